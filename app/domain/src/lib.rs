@@ -1,0 +1,1 @@
+//! The shared vocabulary of Tantu and its pure rules.

@@ -1,0 +1,1 @@
+//! Small enhancements of pages that already work: the WebAssembly of a page.

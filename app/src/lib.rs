@@ -1,0 +1,13 @@
+//! The pages of Tantu: pure functions from a model to HTML.
+//!
+//! Nothing here waits, reads a clock, or knows a database. The server calls these functions for every request; the
+//! service worker will call the same ones when there is no network.
+
+/// Every word, in the person's language.
+pub mod locale;
+
+/// What a page is, and what it needs to know of the visit around it.
+pub mod page;
+
+/// The parts pages are made of, one file each.
+pub mod components;

@@ -1,0 +1,83 @@
+//! The person's language and every word of the interface in it.
+//!
+//! All languages are loaded once; a [`Locale`] shares them and is cheap to make once a request. Words stand in
+//! `locales/<lang>/tantu-app.ftl`; pages ask for them with [`t!`](crate::t), which checks key and arguments when the
+//! program is compiled.
+
+use i18n_embed::{
+    LanguageLoader,
+    fluent::{FluentLanguageLoader, fluent_language_loader},
+};
+use rust_embed::RustEmbed;
+use std::sync::LazyLock;
+
+/// The languages of the interface. Chinese is the source; the others are translations of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Language {
+    /// Chinese as written in mainland China.
+    #[default]
+    Chinese,
+    /// English.
+    English,
+}
+
+impl Language {
+    /// Every language, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Chinese, Self::English];
+
+    /// The BCP 47 tag, for `lang` attributes and for the folder its words live in.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Chinese => "zh-CN",
+            Self::English => "en",
+        }
+    }
+
+    /// The language called by this exact tag.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+}
+
+/// The words of the interface in one person's language.
+#[derive(Clone)]
+pub struct Locale {
+    language: Language,
+    words: std::sync::Arc<FluentLanguageLoader>,
+}
+
+impl Locale {
+    /// The words in `language`.
+    pub fn new(language: Language) -> Self {
+        let tag: unic_langid::LanguageIdentifier = language.tag().parse().expect("our own tags are well-formed");
+        Self { language, words: WORDS.select_languages(&[tag]).into() }
+    }
+
+    /// The language spoken.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// What [`t!`](crate::t) reads from.
+    pub fn words(&self) -> &FluentLanguageLoader {
+        &self.words
+    }
+}
+
+/// A sentence in the person's language: `t!(locale, "home-title")`, `t!(locale, "steps", now = 1, all = 8)`.
+#[macro_export]
+macro_rules! t {
+    ($locale:expr, $($message:tt)+) => { ::i18n_embed_fl::fl!($locale.words(), $($message)+) };
+}
+
+#[derive(RustEmbed)]
+#[folder = "locales"]
+struct Files;
+
+static WORDS: LazyLock<FluentLanguageLoader> = LazyLock::new(|| {
+    let words = fluent_language_loader!();
+    words.load_available_languages(&Files).expect("the embedded words are well-formed; a test reads them all");
+    // Both languages run left to right, and isolation marks would show up in titles and attributes.
+    words.set_use_isolating(false);
+    words
+});

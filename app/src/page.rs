@@ -1,0 +1,121 @@
+//! What a page is, and what it needs to know of the visit around it.
+
+use crate::locale::Locale;
+use leptos::prelude::*;
+
+/// A page before the shell is put around it.
+pub struct Page {
+    /// What the browser's title says first. The shell puts the name of the product behind it.
+    pub title: String,
+    /// Whether the person has something to mend here: the title then begins with the error word, because that is the
+    /// first thing a screen reader says.
+    pub has_problems: bool,
+    /// Everything inside `<main>`.
+    pub content: AnyView,
+    /// Whether an island lives here; only then is its WebAssembly loaded.
+    pub has_island: bool,
+}
+
+impl Page {
+    /// A page without problems and without islands.
+    pub fn new(title: impl Into<String>, content: impl IntoAny) -> Self {
+        Self { title: title.into(), has_problems: false, content: content.into_any(), has_island: false }
+    }
+}
+
+/// The visit around a page: whose language, which display, where, and with which files.
+#[derive(Clone)]
+pub struct Visit {
+    /// The words.
+    pub locale: Locale,
+    /// Theme and text size, as the person chose them.
+    pub display: Display,
+    /// Path and query of this page, so that the language link leads back to it.
+    pub here: String,
+    /// Whether someone is signed in, so that the way out is offered.
+    pub is_signed_in: bool,
+    /// Where the hashed files are.
+    pub assets: Assets,
+}
+
+/// How a person wants pages to look. Chosen on `/settings`, remembered in a cookie.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Display {
+    /// The colours.
+    pub theme: Theme,
+    /// The size of everything.
+    pub size: TextSize,
+}
+
+/// The colours of a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// Whatever the device says.
+    #[default]
+    Device,
+    /// Dark ink on warm paper.
+    Light,
+    /// Light ink on dark.
+    Dark,
+    /// Black, white and yellow.
+    Contrast,
+}
+
+impl Theme {
+    /// Every theme, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Device, Self::Light, Self::Dark, Self::Contrast];
+
+    /// The word in the cookie, in the form and in `data-theme`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Device => "device",
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::Contrast => "contrast",
+        }
+    }
+}
+
+/// The size of everything, relative to the size the person set in the browser.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TextSize {
+    /// As the browser says.
+    #[default]
+    Standard,
+    /// A quarter more.
+    Large,
+    /// Half as much again.
+    Larger,
+    /// Double.
+    Largest,
+}
+
+impl TextSize {
+    /// Every size, smallest first.
+    pub const ALL: [Self; 4] = [Self::Standard, Self::Large, Self::Larger, Self::Largest];
+
+    /// The percentage, which is also the word in the cookie, in the form and in `data-size`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Standard => "100",
+            Self::Large => "125",
+            Self::Larger => "150",
+            Self::Largest => "200",
+        }
+    }
+}
+
+/// Addresses of the files a page refers to; each name holds a hash of its contents.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    /// The one stylesheet.
+    pub style: String,
+    /// Registers the service worker; a few lines, loaded late, needed by nothing.
+    pub register: String,
+    /// Starts the islands of a page, when they were built.
+    pub islands: Option<String>,
+    /// The web app manifest.
+    pub manifest: String,
+    /// The icon in the browser's tab.
+    pub icon: String,
+}

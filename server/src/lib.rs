@@ -1,0 +1,1 @@
+//! Tantu over HTTP.

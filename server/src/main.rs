@@ -1,0 +1,2 @@
+//! The `tantu-server` program.
+fn main() {}

@@ -1,0 +1,1 @@
+//! People walking through Tantu over HTTP, in process.
