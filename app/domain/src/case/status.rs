@@ -1,0 +1,138 @@
+//! Where a case stands, folded from its events.
+
+use super::{Correction, Event, Recorded};
+use crate::{
+    calendar::{self, Due},
+    region::Region,
+    service::{Ending, Service, Stage},
+};
+use time::{Date, OffsetDateTime};
+
+/// Where a case stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// Its place.
+    pub standing: Standing,
+    /// Since when it has stood there.
+    pub since: OffsetDateTime,
+    /// The promised last day of the present stage, while an office has it.
+    pub promised: Option<Due>,
+    /// The promised last day of the whole, counted from today's stage on, while it is under way.
+    pub finished_by: Option<Due>,
+}
+
+/// The place a case can stand at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// An office is at work; the stage's index in the service.
+    Underway {
+        /// The stage, by id.
+        stage: String,
+    },
+    /// The resident has something to mend; the clock stands still.
+    WaitingForResident {
+        /// The stage it will go on with, by id.
+        stage: String,
+        /// What to mend.
+        corrections: Vec<Correction>,
+        /// The last day for it.
+        by: Date,
+    },
+    /// Decided against.
+    Refused {
+        /// Why.
+        reason: String,
+    },
+    /// All is done.
+    Finished,
+    /// The resident took it back.
+    Withdrawn,
+}
+
+impl Standing {
+    /// Whether nothing more will happen.
+    pub fn is_ended(&self) -> bool {
+        matches!(self, Self::Refused { .. } | Self::Finished | Self::Withdrawn)
+    }
+
+    /// Whether the resident has something to do.
+    pub fn needs_resident(&self) -> bool {
+        matches!(self, Self::WaitingForResident { .. })
+    }
+
+    /// Its name in the staff API and in word keys, `standing-<name>`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Underway { .. } => "underway",
+            Self::WaitingForResident { .. } => "waiting-for-resident",
+            Self::Refused { .. } => "refused",
+            Self::Finished => "finished",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// The stage it stands at, by id, while it has not ended.
+    pub fn stage(&self) -> Option<&str> {
+        match self {
+            Self::Underway { stage } | Self::WaitingForResident { stage, .. } => Some(stage),
+            Self::Refused { .. } | Self::Finished | Self::Withdrawn => None,
+        }
+    }
+}
+
+impl Status {
+    /// Folds a history. Events come oldest first; an event that does not fit changes nothing but the time.
+    pub fn of(history: &[Recorded], service: &Service, region: &Region) -> Self {
+        let since = history.last().map_or(OffsetDateTime::UNIX_EPOCH, |recorded| recorded.at);
+        let standing = history.iter().fold(standing_at(service.stages.first()), |standing, recorded| {
+            next_standing(standing, &recorded.event, service)
+        });
+        let mut status = Self { standing, since, promised: None, finished_by: None };
+        if let Standing::Underway { stage } = &status.standing {
+            let began = calendar::day_in_china(since);
+            let ahead = service.stages.iter().skip_while(|ahead| ahead.id != *stage);
+            let mut limits = ahead.map(|stage| region.limit(service, stage).promised);
+            let this = limits.next().unwrap_or_default();
+            status.promised = Some(calendar::after_working_days(began, this));
+            status.finished_by = Some(calendar::after_working_days(began, this + limits.sum::<u16>()));
+        }
+        status
+    }
+
+    /// Whether an office has let its promised day pass.
+    pub fn is_overdue(&self, today: Date) -> bool {
+        self.promised.is_some_and(|due| today > due.day)
+    }
+}
+
+fn next_standing(standing: Standing, event: &Event, service: &Service) -> Standing {
+    let ending = match event {
+        Event::Accepted => Ending::Accept,
+        Event::Approved => Ending::Approve,
+        Event::Delivered => Ending::Deliver,
+        Event::Closed => Ending::Close,
+        Event::Refused { reason } => return Standing::Refused { reason: reason.clone() },
+        Event::Withdrawn => return Standing::Withdrawn,
+        Event::CorrectionRequested { corrections, by } => {
+            return match standing {
+                Standing::Underway { stage } => {
+                    Standing::WaitingForResident { stage, corrections: corrections.clone(), by: *by }
+                }
+                other => other,
+            };
+        }
+        Event::Corrected { .. } => {
+            return match standing {
+                Standing::WaitingForResident { stage, .. } => Standing::Underway { stage },
+                other => other,
+            };
+        }
+        Event::Submitted { .. } => return standing,
+    };
+    let after = service.stages.iter().skip_while(|stage| stage.ends_with != ending).nth(1);
+    standing_at(after)
+}
+
+fn standing_at(stage: Option<&Stage>) -> Standing {
+    stage.map_or(Standing::Finished, |stage| Standing::Underway { stage: stage.id.clone() })
+}

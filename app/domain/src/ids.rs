@@ -1,0 +1,44 @@
+//! Identifiers that only ever travel, never mean anything.
+//!
+//! Each is a random UUID (version 4, 122 bits) made by the server; the types keep a draft from being looked up as a
+//! person. Knowing one gives no right to anything: every query also names the owner.
+
+use serde::{Deserialize, Serialize};
+use std::{fmt, str::FromStr};
+use uuid::Uuid;
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+    };
+}
+
+id! {
+    /// A person who applies.
+    ResidentId
+}
+id! {
+    /// An application before it is submitted.
+    DraftId
+}
+id! {
+    /// An application after it was submitted.
+    CaseId
+}
