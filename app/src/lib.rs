@@ -11,3 +11,9 @@ pub mod page;
 
 /// The parts pages are made of, one file each.
 pub mod components;
+
+/// The pages themselves, one file each.
+pub mod pages;
+
+/// The document around every page.
+pub mod shell;

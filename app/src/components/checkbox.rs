@@ -1,0 +1,53 @@
+//! One thing to say yes to.
+
+use super::{Example, Field, sample};
+use crate::locale::Locale;
+use leptos::prelude::*;
+
+/// One thing to say yes to, such as a declaration; the box stands left of the words, and the whole row answers.
+///
+/// What is wrong is tied to the box itself, because NVDA does not read what is tied to a group around it (1.3.1,
+/// 2.5.5, 3.3.1, 3.3.2, 4.1.2).
+#[component]
+pub fn Checkbox(
+    /// The words.
+    locale: Locale,
+    /// The sentence to agree with as `label`, and as `value` what is sent when the box is ticked.
+    field: Field,
+    /// Whether the box is ticked.
+    #[prop(optional)]
+    checked: bool,
+) -> impl IntoView {
+    view! {
+        <div class=field.class()>
+            {field.notes(&locale)}
+            <div class="choice">
+                <input
+                    type="checkbox"
+                    id=field.name.clone()
+                    name=field.name.clone()
+                    value=field.value.clone()
+                    checked=checked
+                    aria-invalid=field.invalid()
+                    aria-describedby=field.described_by()
+                />
+                <label for=field.name.clone()>{field.label.clone()}</label>
+            </div>
+        </div>
+    }
+}
+
+/// Ticked, and forgotten.
+pub fn examples(locale: &Locale) -> Vec<Example> {
+    let sentence = || sample(locale, "我填的都是真的", "What I have written is true");
+    let ticked = Field { value: "yes".into(), ..Field::new("true", sentence()) };
+    let forgotten = Field {
+        value: "yes".into(),
+        problem: Some(sample(locale, "请看一下这句话，同意就打勾", "Tick the box if you agree")),
+        ..Field::new("forgotten", sentence())
+    };
+    vec![
+        Example::new("ticked", view! { <Checkbox locale=locale.clone() field=ticked checked=true/> }),
+        Example::new("forgotten", view! { <Checkbox locale=locale.clone() field=forgotten/> }),
+    ]
+}

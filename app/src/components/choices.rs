@@ -1,0 +1,104 @@
+//! One answer out of a few.
+
+use super::{Example, Field, sample};
+use crate::locale::Locale;
+use leptos::prelude::*;
+
+/// One of the answers offered.
+#[derive(Clone, Debug, Default)]
+pub struct Choice {
+    /// What is sent.
+    pub value: String,
+    /// What is shown.
+    pub label: String,
+    /// One short sentence that helps to decide.
+    pub hint: Option<String>,
+}
+
+impl Choice {
+    /// An answer that needs no explanation.
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { value: value.into(), label: label.into(), hint: None }
+    }
+}
+
+/// One answer out of a few, each a row one can hit with a whole hand.
+///
+/// The circle stands left of its words, where someone who magnifies the screen finds it, and the whole row answers to
+/// a touch. The first input has the `id` of the field, so that the error summary leads there. Nothing unfolds when an
+/// answer is chosen: the next question is the next page (1.3.1, 2.5.5, 3.2.2, 3.3.1, 4.1.2).
+#[component]
+pub fn Choices(
+    /// The words.
+    locale: Locale,
+    /// The question; its `value` is the value of the answer that is chosen.
+    field: Field,
+    /// The answers offered.
+    options: Vec<Choice>,
+) -> impl IntoView {
+    let rows = options.into_iter().enumerate().map(|(index, Choice { value, label, hint })| {
+        let id = if index == 0 { field.name.clone() } else { format!("{}-{}", field.name, index + 1) };
+        let hint_id = hint.is_some().then(|| format!("{id}-about"));
+        let described_by: Vec<_> = [field.described_by(), hint_id.clone()].into_iter().flatten().collect();
+        view! {
+            <div class="choice">
+                <input
+                    type="radio"
+                    id=id.clone()
+                    name=field.name.clone()
+                    checked=value == field.value
+                    value=value
+                    aria-describedby=(!described_by.is_empty()).then(|| described_by.join(" "))
+                />
+                <label for=id>{label}</label>
+                {hint.map(|hint| view! { <p class="choice-hint" id=hint_id>{hint}</p> })}
+            </div>
+        }
+    });
+    let rows = rows.collect_view();
+    view! {
+        <fieldset class=field.class()>
+            {field.legend(&locale)}
+            {field.notes(&locale)}
+            <div class="choices">{rows}</div>
+        </fieldset>
+    }
+}
+
+/// The question of a page with a problem, and one of several with an answer.
+pub fn examples(locale: &Locale) -> Vec<Example> {
+    let changed = Field {
+        is_title: true,
+        problem: Some(sample(locale, "请选一项", "Choose one")),
+        ..Field::new("changed", sample(locale, "上次办证以后，有什么变了吗？", "What has changed since?"))
+    };
+    let changes = vec![
+        Choice::new("nothing", sample(locale, "没有变", "Nothing")),
+        Choice::new("address", sample(locale, "地址或电话变了", "My address or phone number")),
+        Choice {
+            hint: Some(sample(
+                locale,
+                "需要重新评定，我们会带您去办",
+                "A new assessment is needed; we show you how",
+            )),
+            ..Choice::new("condition", sample(locale, "身体情况变了", "My condition"))
+        },
+    ];
+    let receive = Field {
+        value: "post".into(),
+        hint: Some(sample(locale, "两样都不收钱", "Both are free of charge")),
+        ..Field::new("receive", sample(locale, "新证怎么给您？", "How would you like to receive it?"))
+    };
+    let ways = vec![
+        Choice::new("post", sample(locale, "寄到家里", "By post")),
+        Choice::new("hall", sample(locale, "自己去大厅取", "I pick it up at the hall")),
+    ];
+    [
+        ("the question of the page, with a problem", changed, changes),
+        ("one of several, answered", receive, ways),
+    ]
+    .map(|(what, field, options)| {
+        Example::new(what, view! { <Choices locale=locale.clone() field options/> })
+    })
+    .into()
+}

@@ -1,0 +1,113 @@
+//! What every question to a person has in common: words, what was typed, and what is wrong with it.
+
+use super::error_summary::ErrorSummary;
+use crate::{locale::Locale, t};
+use leptos::prelude::*;
+
+/// One question to a person, with whatever they answered last.
+///
+/// Pages fill in what they have: `Field { hint: Some(…), ..Field::new("phone", label) }`.
+#[derive(Clone, Debug, Default)]
+pub struct Field {
+    /// The name the answer is sent under; also the `id` of the (first) input, so that `#name` leads to it.
+    pub name: String,
+    /// The question itself. It stays above the input, because a placeholder vanishes when it is needed most.
+    pub label: String,
+    /// Whether this is the only question of the page. The label is then the `h1`, and the error summary stands
+    /// between the two and the input, the one order every checker and every screen reader accepts.
+    pub is_title: bool,
+    /// One short sentence of help, without links: it is read aloud each time the input is reached.
+    pub hint: Option<String>,
+    /// What the person should mend, in the same words as in the error summary.
+    pub problem: Option<String>,
+    /// What was typed, or the value of the option that was chosen.
+    pub value: String,
+    /// The `autocomplete` token: only for the person's own data, never for those of the person they help.
+    pub autocomplete: Option<&'static str>,
+    /// Why something stands here already, such as “the number you signed in with”.
+    pub prefilled: Option<String>,
+}
+
+impl Field {
+    /// A question without hint, problem or answer.
+    pub fn new(name: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { name: name.into(), label: label.into(), ..Self::default() }
+    }
+
+    /// What a screen reader says after the label: first what is wrong, then the help.
+    pub(super) fn described_by(&self) -> Option<String> {
+        let parts = [
+            self.problem.is_some().then_some("problem"),
+            self.prefilled.is_some().then_some("prefilled"),
+            self.hint.is_some().then_some("hint"),
+        ];
+        let ids: Vec<_> = parts.into_iter().flatten().map(|part| format!("{}-{part}", self.name)).collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+
+    /// `aria-invalid`, present only when there is something to mend.
+    pub(super) fn invalid(&self) -> Option<&'static str> {
+        self.problem.is_some().then_some("true")
+    }
+
+    /// The class of the box around label, notes and input.
+    pub(super) fn class(&self) -> &'static str {
+        if self.problem.is_some() { "field has-problem" } else { "field" }
+    }
+
+    /// The question as a label: the title of the page with its error summary, or a line above the input.
+    pub(super) fn label(&self, locale: &Locale) -> impl IntoView + use<> {
+        let Self { name, label, .. } = self.clone();
+        if self.is_title {
+            let label = view! { <h1><label for=name>{label}</label></h1> };
+            view! { {label} {self.summary(locale)} }.into_any()
+        } else {
+            view! { <label class="field-label" for=name>{label}</label> }.into_any()
+        }
+    }
+
+    /// The question as the legend of several inputs: likewise.
+    pub(super) fn legend(&self, locale: &Locale) -> impl IntoView + use<> {
+        let label = self.label.clone();
+        if self.is_title {
+            view! { <legend><h1>{label}</h1></legend> {self.summary(locale)} }.into_any()
+        } else {
+            view! { <legend class="field-label">{label}</legend> }.into_any()
+        }
+    }
+
+    /// Hint, note on what stands here already, problem: in the order in which they are read.
+    pub(super) fn notes(&self, locale: &Locale) -> impl IntoView + use<> {
+        let Self { name, hint, prefilled, problem, .. } = self.clone();
+        let id = |part| format!("{name}-{part}");
+        view! {
+            {hint.map(|hint| view! { <p class="hint" id=id("hint")>{hint}</p> })}
+            {prefilled.map(|note| view! { <p class="hint" id=id("prefilled")>{note}</p> })}
+            {problem.map(|problem| view! { <ProblemText locale=locale.clone() id=id("problem") problem/> })}
+        }
+    }
+
+    fn summary(&self, locale: &Locale) -> impl IntoView + use<> {
+        let problems = self.problem.iter().map(|problem| (self.name.clone(), problem.clone())).collect();
+        view! { <ErrorSummary locale=locale.clone() problems/> }
+    }
+}
+
+/// What is wrong with one field, above its input. The hidden word “error” says in sound what the colour says to the
+/// eye (1.4.1, 3.3.1).
+#[component]
+pub(super) fn ProblemText(
+    /// The words.
+    locale: Locale,
+    /// What `aria-describedby` refers to.
+    id: String,
+    /// What should be mended, as a whole sentence.
+    problem: String,
+) -> impl IntoView {
+    view! {
+        <p class="problem" id=id>
+            <span class="visually-hidden">{t!(locale, "field-problem-prefix")}</span>
+            {problem}
+        </p>
+    }
+}

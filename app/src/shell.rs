@@ -1,0 +1,226 @@
+//! The document around every page: head, header, help.
+//!
+//! The header and the help are the same on every page and in the same order, because people learn where things are
+//! (WCAG 3.2.3, 3.2.6). Nothing in here is a script or a style, so the content security policy needs no exception.
+
+use crate::{
+    locale::{Language, Locale},
+    page::{Assets, Page, TextSize, Theme, Visit},
+    t,
+};
+use leptos::prelude::*;
+
+/// A page with everything around it, as it is sent.
+pub fn document(visit: &Visit, page: Page) -> String {
+    let has_island = page.has_island;
+    let draw = || view! { <Document visit=visit.clone() page/> }.into_any();
+    if has_island { render_for_islands(draw) } else { render(draw) }
+}
+
+/// A view as HTML, without the marks by which Leptos would find its place again in the browser.
+///
+/// The text of people is escaped, so `<!>` in the result can only be such a mark.
+pub fn render(view: impl FnOnce() -> AnyView) -> String {
+    render_for_islands(view).replace("<!>", "")
+}
+
+/// A view as HTML, with those marks.
+fn render_for_islands(view: impl FnOnce() -> AnyView) -> String {
+    Owner::new_root(None).with(|| view().to_html())
+}
+
+/// The whole document.
+#[component]
+fn Document(visit: Visit, page: Page) -> impl IntoView {
+    let Visit { locale, display, assets, .. } = visit.clone();
+    let language = locale.language();
+    let title = if page.has_problems {
+        t!(locale, "shell-title-problem", page = page.title)
+    } else {
+        t!(locale, "shell-title", page = page.title)
+    };
+    view! {
+        <!DOCTYPE html>
+        <html
+            lang=language.tag()
+            dir="ltr"
+            data-theme=(display.theme != Theme::Device).then(|| display.theme.name())
+            data-size=(display.size != TextSize::Standard).then(|| display.size.name())
+        >
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <title>{title}</title>
+                <Files assets has_island=page.has_island/>
+                {theme_colors(display.theme)}
+            </head>
+            <body>
+                <Header visit/>
+                <main id="content" tabindex="-1">{page.content}</main>
+                <Help locale/>
+            </body>
+        </html>
+    }
+}
+
+/// The files a page needs. A file that was not built is not mentioned.
+#[component]
+fn Files(assets: Assets, has_island: bool) -> impl IntoView {
+    let Assets { style, register, islands, manifest, icon } = assets;
+    let present = |address: String| (!address.is_empty()).then_some(address);
+    view! {
+        {present(style).map(|href| view! { <link rel="stylesheet" href=href/> })}
+        {present(icon).map(|href| view! { <link rel="icon" type="image/svg+xml" href=href/> })}
+        {present(manifest).map(|href| view! { <link rel="manifest" href=href/> })}
+        {present(register).map(|src| view! { <script type="module" src=src></script> })}
+        {islands
+            .filter(|_| has_island)
+            .and_then(present)
+            .map(|src| view! { <script type="module" src=src></script> })}
+    }
+    .into_any()
+}
+
+/// The colour of the browser around the page: that of the header.
+fn theme_colors(theme: Theme) -> impl IntoView {
+    let color = match theme {
+        Theme::Device | Theme::Light => LIGHT,
+        Theme::Dark => DARK,
+        Theme::Contrast => "#000000",
+    };
+    // The first that fits is taken.
+    let in_the_dark = (theme == Theme::Device).then(|| {
+        let color = leptos::html::meta().name("theme-color").content(DARK);
+        color.attr("media", "(prefers-color-scheme: dark)")
+    });
+    view! { {in_the_dark}<meta name="theme-color" content=color/> }
+}
+
+/// `--card` of the light theme.
+const LIGHT: &str = "#ffffff";
+/// `--card` of the dark theme.
+const DARK: &str = "#17262c";
+
+/// Who speaks, and the few places one may want to go from anywhere.
+#[component]
+fn Header(visit: Visit) -> impl IntoView {
+    let Visit { locale, here, is_signed_in, .. } = visit;
+    let languages = Language::ALL.into_iter().filter(|language| *language != locale.language());
+    let languages = languages.map(|language| {
+        let tag = language.tag();
+        view! {
+            <li><a href=in_language(&here, language) lang=tag hreflang=tag>{own_name(language)}</a></li>
+        }
+    });
+    let door = if is_signed_in {
+        view! {
+            <form method="post" action="/sign-out"><button type="submit">{t!(locale, "shell-sign-out")}</button></form>
+        }
+        .into_any()
+    } else {
+        view! { <a href="/sign-in">{t!(locale, "shell-sign-in")}</a> }.into_any()
+    };
+    view! {
+        <header class="top">
+            <div class="wrap">
+                <a class="skip" href="#content">{t!(locale, "shell-skip")}</a>
+                <a class="brand" href="/">
+                    <svg viewBox="0 0 48 48" width="48" height="48" aria-hidden="true" focusable="false" inner_html=BRAND></svg>
+                    {t!(locale, "brand")}
+                </a>
+                <nav aria-label=t!(locale, "shell-nav")>
+                    <ul>
+                        <li><a href="/applications">{t!(locale, "shell-applications")}</a></li>
+                        <li><a href="/settings">{t!(locale, "shell-settings")}</a></li>
+                        {languages.collect_view()}
+                        <li>{door}</li>
+                    </ul>
+                </nav>
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+/// Someone on a level road.
+const BRAND: &str = r#"<g fill="currentColor"><circle cx="24" cy="13" r="7"/><path d="M12 34v-1a12 12 0 0 1 24 0v1z"/><rect x="3" y="38" width="42" height="6" rx="3"/></g>"#;
+
+/// The same page in another language: `here` with `lang` set.
+fn in_language(here: &str, language: Language) -> String {
+    let (path, query) = here.split_once('?').unwrap_or((here, ""));
+    let others = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("lang="));
+    let ours = format!("lang={}", language.tag());
+    let query: Vec<_> = others.chain([ours.as_str()]).collect();
+    format!("{path}?{}", query.join("&"))
+}
+
+/// What a language calls itself: the only name its readers are sure to know.
+fn own_name(language: Language) -> &'static str {
+    match language {
+        Language::Chinese => "中文",
+        Language::English => "English",
+    }
+}
+
+/// A person to ask, by more than one way, in the same place on every page (3.2.6, 3.3.5).
+#[component]
+fn Help(locale: Locale) -> impl IntoView {
+    view! {
+        <footer class="help">
+            <ul class="wrap">
+                <li><a href="tel:12385">{t!(locale, "shell-help-phone")}</a></li>
+                <li><a href="/help#halls">{t!(locale, "shell-help-halls")}</a></li>
+                <li><a href="/help">{t!(locale, "shell-help-stuck")}</a></li>
+            </ul>
+        </footer>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::Display;
+
+    fn visit() -> Visit {
+        Visit {
+            locale: Locale::new(Language::Chinese),
+            display: Display::default(),
+            here: "/apply/7?lang=en&page=2".into(),
+            is_signed_in: true,
+            assets: Assets { islands: Some("/islands.js".into()), ..Assets::default() },
+        }
+    }
+
+    #[test]
+    fn the_title_of_a_page_with_problems_begins_with_the_error_word() {
+        let page = Page { has_problems: true, ..Page::new("您的手机号", "") };
+        let html = document(&visit(), page);
+        assert!(html.contains("<title>错误：您的手机号 - 坦途</title>"), "{html}");
+        let html = document(&visit(), Page::new("您的手机号", ""));
+        assert!(html.contains("<title>您的手机号 - 坦途</title>"), "{html}");
+    }
+
+    #[test]
+    fn the_language_link_leads_back_to_the_same_page() {
+        assert_eq!(in_language("/", Language::English), "/?lang=en");
+        assert_eq!(in_language("/a?b=1&lang=en&c=2", Language::Chinese), "/a?b=1&c=2&lang=zh-CN");
+    }
+
+    #[test]
+    fn a_chosen_display_is_said_on_the_document_and_a_device_is_left_alone() {
+        let html = document(&visit(), Page::new("", ""));
+        assert!(html.starts_with(r#"<!DOCTYPE html><html lang="zh-CN" dir="ltr"><head>"#), "{html}");
+        let display = Display { theme: Theme::Contrast, size: TextSize::Largest };
+        let html = document(&Visit { display, ..visit() }, Page::new("", ""));
+        assert!(html.contains(r#"data-theme="contrast" data-size="200""#), "{html}");
+    }
+
+    #[test]
+    fn files_that_were_not_built_and_islands_that_are_not_there_are_not_loaded() {
+        let html = document(&visit(), Page::new("", ""));
+        assert!(!html.contains("<script") && !html.contains("<link"), "{html}");
+        let html = document(&visit(), Page { has_island: true, ..Page::new("", "") });
+        assert!(html.contains(r#"<script type="module" src="/islands.js"></script>"#), "{html}");
+    }
+}
