@@ -1,1 +1,3 @@
 //! Tantu over HTTP.
+
+pub mod assets;

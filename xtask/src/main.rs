@@ -1,2 +1,84 @@
-//! cargo xtask run | test | build | bench | watch: the only developer tool.
-fn main() {}
+//! cargo xtask run | watch | test | build | bench: the only developer tool. It needs nothing but cargo; what a command
+//! needs beyond that it installs where it may, and otherwise says by name.
+
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a tool for the terminal speaks through the terminal"
+)]
+
+mod build;
+mod run;
+mod watch;
+
+mod bench;
+mod test;
+
+mod islands;
+mod postgres;
+mod process;
+mod provision;
+mod server;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Builds, runs and checks Tantu.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build everything and start the server
+    Run {
+        /// Flags for the server, after --
+        #[arg(last = true)]
+        flags: Vec<String>,
+    },
+    /// Do so again after every edit
+    Watch {
+        /// Flags for the server, after --
+        #[arg(last = true)]
+        flags: Vec<String>,
+    },
+    /// Build the islands' WebAssembly, then the server with it inside
+    Build {
+        /// Optimise the server as for a deployment
+        #[arg(long)]
+        release: bool,
+    },
+    /// Run every check, as CI does
+    Test {
+        /// Only these checks, separated by commas
+        #[arg(long, value_delimiter = ',')]
+        only: Vec<test::Check>,
+    },
+    /// Measure bytes, rendering and load
+    Bench {
+        /// Only these measurements, separated by commas
+        #[arg(long, value_delimiter = ',')]
+        only: Vec<bench::Measure>,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Run { flags } => run::run(&flags),
+        Command::Watch { flags } => watch::watch(&flags),
+        Command::Build { release } => build::build(release),
+        Command::Test { only } => test::test(&only),
+        Command::Bench { only } => bench::bench(&only),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // The reasons, without the backtrace: what went wrong is outside this program.
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
