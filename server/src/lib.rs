@@ -1,3 +1,24 @@
-//! Tantu over HTTP.
+//! Tantu over HTTP: every address, the only SQL, and what goes around them.
+//!
+//! Reading order: an address in [`routes`], its handler in [`http`], what it asks of the [`store`], and what happens
+//! around it in [`middleware`].
+
+pub mod routes;
+
+pub mod http;
+pub mod sign_in;
+pub mod store;
 
 pub mod assets;
+pub mod middleware;
+
+pub mod app;
+pub mod clock;
+pub mod error;
+pub mod limiter;
+pub mod messages;
+pub mod secret;
+
+pub mod cli;
+pub mod log;
+pub mod serve;

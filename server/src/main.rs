@@ -1,2 +1,9 @@
 //! The `tantu-server` program.
-fn main() {}
+
+use clap::Parser;
+use tantu_server::cli::Cli;
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    Cli::parse().run().await
+}

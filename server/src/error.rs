@@ -1,0 +1,94 @@
+//! Why a request could not be met. Not a person's slip (that is a `Problem`, and an answer), not our bug (that panics).
+//!
+//! A handler returns an [`Error`]; it does not know the person's language, so the answer only carries it to
+//! [`problem_page`](crate::middleware::problem_page), which says it in a page or, to programs, in JSON, and logs it once.
+
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use std::sync::Arc;
+
+/// Why a request could not be met.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no such thing, or it is somebody else's: nobody is told which.
+    #[error("there is nothing here for this person")]
+    NotFound,
+    /// Only for someone who is signed in.
+    #[error("nobody is signed in")]
+    SignInFirst {
+        /// Where to go on afterwards: a path of our own.
+        next: String,
+    },
+    /// Not allowed, whoever asks.
+    #[error("this is not allowed")]
+    Forbidden,
+    /// Something else happened first.
+    #[error("something else happened first")]
+    Conflict,
+    /// More was sent than there is room for.
+    #[error("more was sent than there is room for")]
+    TooLarge,
+    /// Too many in too short a time.
+    #[error("too many requests")]
+    TooMany {
+        /// In how many minutes it will work again.
+        minutes: u16,
+    },
+    /// The database did not do its part; what was typed is still in the browser and can be sent again.
+    #[error("the database failed: {0}")]
+    Store(#[from] sqlx::Error),
+    /// Anything else that went wrong around us.
+    #[error("{0:#}")]
+    Other(#[from] anyhow::Error),
+}
+
+/// What a handler gives back.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    /// The status that says it to a browser.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::SignInFirst { .. } => StatusCode::SEE_OTHER,
+            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Conflict => StatusCode::CONFLICT,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Other(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+/// The address of the sign-in page that leads on to `next`, a path of our own.
+pub fn sign_in_first(next: &str) -> String {
+    let query = form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
+    format!("/sign-in?{query}")
+}
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        if let Self::SignInFirst { next } = &self {
+            return Redirect::to(&sign_in_first(next)).into_response();
+        }
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(Arc::new(self));
+        response
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::http::header;
+
+    #[test]
+    fn a_person_who_is_not_signed_in_is_led_there_and_back() {
+        let response = Error::SignInFirst { next: "/apply/7?a=b&c".into() }.into_response();
+        assert_eq!(response.status(), StatusCode::SEE_OTHER);
+        assert_eq!(response.headers()[header::LOCATION], "/sign-in?next=%2Fapply%2F7%3Fa%3Db%26c");
+    }
+}

@@ -1,0 +1,116 @@
+//! The four cookies Tantu sets, and nothing but them.
+//!
+//! `__Host-` has the browser itself see to it that they come from us alone, over an encrypted connection, for the
+//! whole site. None holds anything personal.
+
+use crate::secret::Secret;
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use tantu_app::{
+    locale::Language,
+    page::{Display, TextSize, Theme},
+};
+use time::Duration;
+
+/// Who is signed in. Ends with the browser.
+pub const SESSION: &str = "__Host-tantu-session";
+/// A sign-in under way: which request asked for the code.
+pub const SIGN_IN: &str = "__Host-tantu-sign-in";
+/// Theme and text size.
+pub const DISPLAY: &str = "__Host-tantu-display";
+/// The language.
+pub const LANGUAGE: &str = "__Host-tantu-language";
+
+/// Signs in.
+pub fn session(session: &Secret) -> Cookie<'static> {
+    ours(SESSION, session.reveal())
+}
+
+/// Remembers which request asked for a code; longer than the code is good for, so that a late person is told so.
+pub fn sign_in(challenge: &Secret) -> Cookie<'static> {
+    kept(SIGN_IN, challenge.reveal(), Duration::hours(1))
+}
+
+/// Remembers how pages shall look.
+pub fn display(display: Display) -> Cookie<'static> {
+    kept(DISPLAY, format!("{}-{}", display.theme.name(), display.size.name()), Duration::days(365))
+}
+
+/// Remembers the language.
+pub fn language(language: Language) -> Cookie<'static> {
+    kept(LANGUAGE, language.tag().to_owned(), Duration::days(365))
+}
+
+/// Removes the cookie called `name`.
+pub fn removed(name: &'static str) -> Cookie<'static> {
+    let mut cookie = ours(name, String::new());
+    cookie.make_removal();
+    cookie
+}
+
+/// The secret in the cookie called `name`.
+pub fn secret_in(jar: &CookieJar, name: &str) -> Option<Secret> {
+    Secret::parse(jar.get(name)?.value())
+}
+
+/// How pages shall look; anything that was never offered counts as no choice.
+pub fn display_in(jar: &CookieJar) -> Display {
+    let chosen = jar.get(DISPLAY).and_then(|cookie| cookie.value().split_once('-'));
+    let Some((theme, size)) = chosen else { return Display::default() };
+    Display {
+        theme: Theme::ALL.into_iter().find(|offered| offered.name() == theme).unwrap_or_default(),
+        size: TextSize::ALL.into_iter().find(|offered| offered.name() == size).unwrap_or_default(),
+    }
+}
+
+/// The language chosen before.
+pub fn language_in(jar: &CookieJar) -> Option<Language> {
+    Language::from_tag(jar.get(LANGUAGE)?.value())
+}
+
+fn ours(name: &'static str, value: String) -> Cookie<'static> {
+    Cookie::build((name, value)).path("/").secure(true).http_only(true).same_site(SameSite::Lax).build()
+}
+
+fn kept(name: &'static str, value: String, keep: Duration) -> Cookie<'static> {
+    let mut cookie = ours(name, value);
+    cookie.set_max_age(keep);
+    cookie
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_cookie_is_for_this_host_only() {
+        let secret = Secret::new();
+        for cookie in [
+            session(&secret),
+            sign_in(&secret),
+            display(Display::default()),
+            language(Language::English),
+            removed(SESSION),
+        ] {
+            let text = cookie.to_string();
+            assert!(text.starts_with("__Host-"), "{text}");
+            for part in ["; HttpOnly", "; SameSite=Lax", "; Secure", "; Path=/"] {
+                assert!(text.contains(part), "{text} lacks {part}");
+            }
+            assert!(!text.contains("Domain"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_person_finds_pages_as_they_chose_them() {
+        for theme in Theme::ALL {
+            for size in TextSize::ALL {
+                let chosen = Display { theme, size };
+                assert_eq!(display_in(&CookieJar::new().add(display(chosen))), chosen);
+            }
+        }
+        for odd in ["", "pink", "dark-7", "-", "dark"] {
+            let theme = display_in(&CookieJar::new().add(Cookie::new(DISPLAY, odd))).theme;
+            assert!(theme == Theme::Device || odd == "dark-7", "{odd}");
+        }
+    }
+}

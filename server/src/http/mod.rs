@@ -1,0 +1,52 @@
+//! What answers each address, one file a noun: read the request, ask the store, choose a page or a way on.
+
+pub mod cookies;
+pub mod health;
+pub mod staff;
+
+use axum::{
+    http::{HeaderName, StatusCode},
+    response::{Html, IntoResponse, Response},
+};
+use tantu_app::{
+    page::{Page, Visit},
+    shell,
+};
+
+pub use crate::middleware::session::Resident;
+
+/// A page as it is sent: 200, or 422 when the person has something to mend on it.
+pub fn show(visit: &Visit, page: Page) -> Response {
+    let status = if page.has_problems { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    (status, Html(shell::document(visit, page))).into_response()
+}
+
+/// On the answer that signs somebody out: the browser forgets what it kept of their pages.
+pub const CLEAR_CACHE: (HeaderName, &str) = (HeaderName::from_static("clear-site-data"), "\"cache\"");
+
+/// Where to go on after signing in: `next` if it is a path of our own, and the list of applications if not.
+pub fn local(next: &str) -> &str {
+    let is_path =
+        next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n', '\t']);
+    if is_path { next } else { "/applications" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signing_in_never_leads_to_another_site() {
+        assert_eq!(local("/apply/1/number?a=b"), "/apply/1/number?a=b");
+        for next in [
+            "",
+            "applications",
+            "//evil.example",
+            "/\\evil.example",
+            "/\t/evil.example",
+            "https://evil.example",
+        ] {
+            assert_eq!(local(next), "/applications", "{next}");
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! The staff backend's door: JSON under `/api/staff/v1/`, for whoever holds a token, and only their region's cases.
+
+use crate::{
+    app::App,
+    error::{Error, Result},
+    secret::Secret,
+    store::{Moved, Staff},
+};
+use axum::{
+    Json,
+    extract::{FromRequestParts, Path, Query, State, rejection::JsonRejection},
+    http::{StatusCode, header, request::Parts},
+    response::{IntoResponse, Response},
+};
+use axum_extra::{
+    TypedHeader,
+    headers::{Authorization, authorization::Bearer},
+};
+use serde::Deserialize;
+use serde_json::json;
+use tantu_domain::{
+    case::{Actor, Case, Illegal, possible_moves},
+    reference::Reference,
+    staff::{CaseFile, MoveRequest, Queue, QueuedCase, Refusal},
+};
+
+/// What there is, for a person who tries the API by hand.
+pub async fn show_index(_: Staff) -> Response {
+    let endpoints = json!({
+        "GET /api/staff/v1/cases": "The queue. ?include=ended also lists what has ended; ?service=<slug> only one service.",
+        "GET /api/staff/v1/cases/{reference}": "A case: answers, history, possible moves.",
+        "POST /api/staff/v1/cases/{reference}/moves": "A move, with the version of the case you looked at.",
+    });
+    let moves = json!({
+        "accept": {}, "approve": {}, "deliver": {}, "close": {},
+        "refuse": { "reason": "Why, in words for the resident." },
+        "request-correction": { "corrections": [{ "question": "A question's id.", "note": "What is the matter, in words for the resident." }] },
+    });
+    let example = json!({ "version": 1, "move": "accept" });
+    Json(json!({ "endpoints": endpoints, "moves": moves, "example": example })).into_response()
+}
+
+/// What the queue may be narrowed to.
+#[derive(Debug, Deserialize)]
+pub struct Wanted {
+    include: Option<String>,
+    service: Option<String>,
+}
+
+/// The queue: what waits longest comes first.
+pub async fn list_queue(
+    State(app): State<App>,
+    staff: Staff,
+    Query(wanted): Query<Wanted>,
+) -> Result<Json<Queue>> {
+    let include_ended = wanted.include.as_deref() == Some("ended");
+    let cases = app.store().queue(&staff.region, include_ended).await?;
+    let is_wanted = |case: &&Case| wanted.service.as_ref().is_none_or(|service| case.service == *service);
+    let mut cases =
+        cases.iter().filter(is_wanted).map(|case| summary(&app, case)).collect::<Result<Vec<_>>>()?;
+    cases.sort_by_key(|case| case.since);
+    tracing::info!(staff.id = %staff.id, staff.role = staff.role.name(), "staff read the queue");
+    Ok(Json(Queue { cases }))
+}
+
+/// A case.
+pub async fn show_case(
+    State(app): State<App>,
+    staff: Staff,
+    Path(reference): Path<String>,
+) -> Result<Json<CaseFile>> {
+    let case = case_of(&app, &staff, &reference).await?;
+    tracing::info!(staff.id = %staff.id, staff.role = staff.role.name(), case.id = %case.id, "staff read a case");
+    file(&app, case).map(Json)
+}
+
+/// Makes a move and answers with the case as it then is.
+pub async fn make_move(
+    State(app): State<App>,
+    staff: Staff,
+    Path(reference): Path<String>,
+    request: Result<Json<MoveRequest>, JsonRejection>,
+) -> Result<Response> {
+    let case = case_of(&app, &staff, &reference).await?;
+    let Json(MoveRequest { version, the_move }) = match request {
+        Ok(request) => request,
+        Err(rejection) => return Ok(unreadable(&rejection)),
+    };
+    if version != case.version() {
+        return Ok(overtaken(case.version()));
+    }
+    let name = the_move.name();
+    let (entry, _) = app.rules(&case.service, &case.region)?;
+    let event = match the_move.play(&app.status(&case)?, &entry.service, staff.role, app.now()) {
+        Ok(event) => event,
+        Err(illegal) => return Ok(refuse(illegal)),
+    };
+    let by = Actor::Staff { name: staff.name.clone(), role: staff.role };
+    if let Moved::Overtaken { version } = app.record(&case, by, event).await? {
+        return Ok(overtaken(version));
+    }
+    tracing::info!(staff.id = %staff.id, staff.role = staff.role.name(), case.id = %case.id, "staff moved a case: {name}");
+    let case = case_of(&app, &staff, &reference).await?;
+    Ok(Json(file(&app, case)?).into_response())
+}
+
+impl FromRequestParts<App> for Staff {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let bearer = TypedHeader::<Authorization<Bearer>>::from_request_parts(parts, app).await.ok();
+        let Some(token) = bearer.and_then(|bearer| Secret::parse(bearer.token())) else {
+            return Err(no_token());
+        };
+        let staff = app.store().staff(&token).await.map_err(|error| Error::from(error).into_response())?;
+        staff.ok_or_else(no_token)
+    }
+}
+
+async fn case_of(app: &App, staff: &Staff, reference: &str) -> Result<Case> {
+    let reference = Reference::parse(reference).ok_or(Error::NotFound)?;
+    app.store().case_in(&staff.region, &reference).await?.ok_or(Error::NotFound)
+}
+
+fn summary(app: &App, case: &Case) -> Result<QueuedCase> {
+    let status = app.status(case)?;
+    Ok(QueuedCase {
+        reference: case.reference.clone(),
+        service: case.service.clone(),
+        standing: status.standing.name().to_owned(),
+        stage: status.standing.stage().map(str::to_owned),
+        version: case.version(),
+        since: status.since,
+        promised: status.promised.map(|due| due.day),
+        is_overdue: status.is_overdue(app.today()),
+    })
+}
+
+fn file(app: &App, case: Case) -> Result<CaseFile> {
+    let (entry, _) = app.rules(&case.service, &case.region)?;
+    let possible = possible_moves(&app.status(&case)?.standing, &entry.service);
+    let possible = possible.into_iter().map(str::to_owned).collect();
+    Ok(CaseFile { summary: summary(app, &case)?, answers: case.answers(), history: case.history, possible })
+}
+
+fn no_token() -> Response {
+    let message = "Send a token that works: Authorization: Bearer <token>.";
+    let refusal = answer(StatusCode::UNAUTHORIZED, "no-token", message.to_owned(), None, None);
+    ([(header::WWW_AUTHENTICATE, "Bearer")], refusal).into_response()
+}
+
+fn unreadable(rejection: &JsonRejection) -> Response {
+    answer(rejection.status(), "unreadable", rejection.body_text(), None, None)
+}
+
+fn overtaken(version: u32) -> Response {
+    let message = "Something else happened to this case first. Read it again, then decide.";
+    answer(StatusCode::CONFLICT, "overtaken", message.to_owned(), None, Some(version))
+}
+
+fn refuse(illegal: Illegal) -> Response {
+    let status = match illegal {
+        Illegal::NotThisRole { .. } => StatusCode::FORBIDDEN,
+        _ => StatusCode::CONFLICT,
+    };
+    answer(status, "illegal-move", in_words(&illegal), Some(illegal), None)
+}
+
+fn in_words(illegal: &Illegal) -> String {
+    match illegal {
+        Illegal::Ended => "The case has ended.".to_owned(),
+        Illegal::WaitingForResident => "The resident has to mend something first.".to_owned(),
+        Illegal::NotAtThisStage { stage, possible } => {
+            format!("At the stage {stage} this cannot be done. Possible: {}.", possible.join(", "))
+        }
+        Illegal::NotThisRole { needed } => format!("This stage belongs to the {} office.", needed.name()),
+        Illegal::WithoutWords => "The resident needs to be told why, in words.".to_owned(),
+        Illegal::UnknownQuestion { question } => {
+            format!("The service does not ask a question called {question}.")
+        }
+        Illegal::NothingAsked => "Nothing was to be mended.".to_owned(),
+    }
+}
+
+fn answer(
+    status: StatusCode,
+    error: &str,
+    message: String,
+    illegal: Option<Illegal>,
+    version: Option<u32>,
+) -> Response {
+    (status, Json(Refusal { error: error.to_owned(), message, illegal, version })).into_response()
+}

@@ -1,0 +1,73 @@
+//! How often one address may knock at the sign-in page: generous, because a whole service hall may share an address.
+
+use axum::{extract::ConnectInfo, http::Extensions};
+use governor::{DefaultKeyedRateLimiter, Quota};
+use std::{
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
+    num::NonZeroU32,
+};
+
+/// Counts by address. `X-Forwarded-For` is not looked at, since anyone can write into it.
+#[derive(Debug)]
+pub struct Limiter {
+    knocks: DefaultKeyedRateLimiter<IpAddr>,
+}
+
+/// At once; assumed.
+const BURST: NonZeroU32 = NonZeroU32::new(300).expect("three hundred is not nothing");
+/// In a second, after that; assumed.
+const STEADY: NonZeroU32 = NonZeroU32::new(1).expect("one is not nothing");
+
+/// Above this many addresses those that have been quiet are forgotten.
+const REMEMBERED: usize = 10_000;
+
+impl Limiter {
+    /// One that has seen nobody.
+    pub(crate) fn new() -> Self {
+        Self { knocks: DefaultKeyedRateLimiter::keyed(Quota::per_second(STEADY).allow_burst(BURST)) }
+    }
+
+    /// Whether the address this request comes from may knock once more.
+    pub fn allows(&self, request: &Extensions) -> bool {
+        if self.knocks.len() > REMEMBERED {
+            self.knocks.retain_recent();
+        }
+        let peer = request.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
+        self.knocks.check_key(&household(peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)))).is_ok()
+    }
+}
+
+/// What one subscriber holds: an IPv4 address, or an IPv6 network of 64 bits.
+fn household(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V4(v4) => v4.into(),
+        IpAddr::V6(v6) => Ipv6Addr::from_bits(v6.to_bits() >> 64 << 64).into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn from(address: &str) -> Extensions {
+        let mut request = Extensions::new();
+        request.insert(ConnectInfo(SocketAddr::new(address.parse().unwrap(), 4000)));
+        request
+    }
+
+    #[test]
+    fn a_busy_hall_gets_through_and_a_machine_is_stopped() {
+        let limiter = Limiter::new();
+        let hall = from("203.0.113.7");
+        assert_eq!((0..400).filter(|_| limiter.allows(&hall)).count() / 10, 30);
+        assert!(limiter.allows(&from("203.0.113.8")), "a neighbour is not held responsible");
+    }
+
+    #[test]
+    fn moving_about_in_ones_own_network_does_not_help() {
+        let limiter = Limiter::new();
+        let allowed = (0..400).filter(|n| limiter.allows(&from(&format!("2001:db8:1:2::{n:x}")))).count();
+        assert_eq!(allowed / 10, 30);
+        assert!(limiter.allows(&from("2001:db8:1:3::1")));
+    }
+}

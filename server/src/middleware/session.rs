@@ -1,0 +1,62 @@
+//! Who is signed in: looked up once a request, for the pages and handlers that ask.
+
+use crate::{
+    app::App,
+    error::{Error, Result},
+    http::cookies,
+};
+use axum::{
+    extract::{FromRequestParts, OptionalFromRequestParts, Request, State},
+    http::request::Parts,
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use axum_extra::extract::CookieJar;
+use std::convert::Infallible;
+use tantu_app::page::Visit;
+use tantu_domain::ids::ResidentId;
+
+/// The resident who is signed in. A handler that takes one is only for people who are; one that takes an
+/// `Option<Resident>` is for everyone.
+#[derive(Clone, Copy, Debug)]
+pub struct Resident {
+    /// Whose drafts and cases may be loaded.
+    pub id: ResidentId,
+}
+
+/// Looks up the session, if the browser sent one.
+pub async fn look_up(State(app): State<App>, jar: CookieJar, mut request: Request, next: Next) -> Response {
+    let resident = match cookies::secret_in(&jar, cookies::SESSION) {
+        Some(session) => app.store().resident_of_session(&session, app.now()).await,
+        None => Ok(None),
+    };
+    match resident {
+        Err(error) => Error::from(error).into_response(),
+        Ok(resident) => {
+            if let Some(visit) = request.extensions_mut().get_mut::<Visit>() {
+                visit.is_signed_in = resident.is_some();
+            }
+            if let Some(id) = resident {
+                request.extensions_mut().insert(Resident { id });
+            }
+            next.run(request).await
+        }
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Resident {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self> {
+        let next = || parts.uri.path_and_query().map_or("/", |address| address.as_str()).to_owned();
+        parts.extensions.get().copied().ok_or_else(|| Error::SignInFirst { next: next() })
+    }
+}
+
+impl<S: Sync> OptionalFromRequestParts<S> for Resident {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Option<Self>, Infallible> {
+        Ok(parts.extensions.get().copied())
+    }
+}

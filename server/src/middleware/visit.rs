@@ -1,0 +1,112 @@
+//! What a page needs to know of the visit around it, found out once a request: above all, whose language.
+
+use crate::{assets, http::cookies};
+use axum::{
+    extract::Request,
+    http::{HeaderMap, HeaderValue, Uri, header},
+    middleware::Next,
+    response::Response,
+};
+use axum_extra::extract::CookieJar;
+use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
+use tantu_app::{
+    locale::{Language, Locale},
+    page::Visit,
+};
+use unic_langid::LanguageIdentifier;
+
+/// Gives the request its [`Visit`], which a handler takes as `Extension<Visit>`, and marks the answer's language.
+pub async fn meet(mut request: Request, next: Next) -> Response {
+    let jar = CookieJar::from_headers(request.headers());
+    let asked = asked_for(request.uri());
+    let language =
+        asked.or_else(|| cookies::language_in(&jar)).unwrap_or_else(|| accepted(request.headers()));
+    let visit = Visit {
+        locale: Locale::new(language),
+        display: cookies::display_in(&jar),
+        here: here(request.uri()),
+        // The session is looked up further in; an error page that comes before that goes by the cookie.
+        is_signed_in: jar.get(cookies::SESSION).is_some(),
+        assets: assets::urls().clone(),
+    };
+    request.extensions_mut().insert(visit);
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(language.tag()));
+    headers.append(header::VARY, HeaderValue::from_static("Cookie, Accept-Language"));
+    if asked.is_some() {
+        let cookie = cookies::language(language).to_string();
+        let cookie = HeaderValue::try_from(cookie).expect("a language tag fits into a header");
+        headers.append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// The language a link asks for: `?lang=en`.
+fn asked_for(address: &Uri) -> Option<Language> {
+    let asked = parameters(address).find(|(name, _)| name == "lang")?;
+    Language::from_tag(&asked.1)
+}
+
+/// The first language the browser accepts that we speak; else the source language.
+fn accepted(headers: &HeaderMap) -> Language {
+    let accepted =
+        headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let spoken = Language::ALL.map(|language| -> LanguageIdentifier {
+        language.tag().parse().expect("our own tags are well-formed")
+    });
+    let wanted = parse_accepted_languages(accepted);
+    let best = negotiate_languages(&wanted, &spoken, None, NegotiationStrategy::Lookup);
+    best.first().and_then(|best| Language::from_tag(&best.to_string())).unwrap_or_default()
+}
+
+/// This page's own address, so that the language link leads back to it; without the language itself.
+fn here(address: &Uri) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(parameters(address).filter(|(name, _)| name != "lang"));
+    match query.finish() {
+        none if none.is_empty() => address.path().to_owned(),
+        query => format!("{}?{query}", address.path()),
+    }
+}
+
+fn parameters(address: &Uri) -> form_urlencoded::Parse<'_> {
+    form_urlencoded::parse(address.query().unwrap_or_default().as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_person_reads_the_first_language_they_know() {
+        for (accepts, expected) in [
+            ("zh-CN,zh;q=0.9,en;q=0.8", Language::Chinese),
+            ("en-US,en;q=0.9", Language::English),
+            ("zh", Language::Chinese),
+            ("zh-HK, en;q=0.5", Language::Chinese),
+            ("fr-FR, en;q=0.5", Language::English),
+            ("fr", Language::Chinese),
+            ("", Language::Chinese),
+            ("*;q=0.1, ???", Language::Chinese),
+        ] {
+            let headers =
+                HeaderMap::from_iter([(header::ACCEPT_LANGUAGE, HeaderValue::from_static(accepts))]);
+            assert_eq!(accepted(&headers), expected, "{accepts}");
+        }
+        assert_eq!(accepted(&HeaderMap::new()), Language::Chinese);
+    }
+
+    #[test]
+    fn the_language_link_leads_back_to_the_same_page() {
+        for (address, expected) in [
+            ("/", "/"),
+            ("/sign-in?lang=en", "/sign-in"),
+            ("/sign-in?next=%2Fapply%3Fa%3Db&lang=en&x=1", "/sign-in?next=%2Fapply%3Fa%3Db&x=1"),
+        ] {
+            assert_eq!(here(&Uri::from_static(address)), expected);
+        }
+        assert_eq!(asked_for(&Uri::from_static("/?lang=en")), Some(Language::English));
+        assert_eq!(asked_for(&Uri::from_static("/?lang=tlh")), None);
+    }
+}

@@ -1,0 +1,111 @@
+//! Reading cases: a case is its events, in order.
+
+use super::{Result, Store, database::reading};
+use tantu_domain::{
+    case::{Case, Recorded},
+    ids::{CaseId, ResidentId},
+    reference::Reference,
+};
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+/// One row an event, a case's events together and in order; newest case first.
+const OF_RESIDENT: &str = "select c.id, c.reference, c.service, c.region, e.at, e.actor, e.event
+    from cases c join events e on e.case_id = c.id
+    where c.resident_id = $1 and c.reference = coalesce($2, c.reference)
+    order by c.created_at desc, c.id, e.seq";
+
+/// The same, oldest case first.
+const IN_REGION: &str = "select c.id, c.reference, c.service, c.region, e.at, e.actor, e.event
+    from cases c join events e on e.case_id = c.id
+    where c.region = $1 and c.reference = coalesce($2, c.reference) and (c.is_open or $3)
+    order by c.created_at, c.id, e.seq";
+
+impl Store {
+    /// All this resident's cases, newest first.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn cases_of(&self, resident: ResidentId) -> Result<Vec<Case>> {
+        self.resident_cases(resident, None).await
+    }
+
+    /// This resident's case.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn case_of(&self, resident: ResidentId, reference: &Reference) -> Result<Option<Case>> {
+        Ok(self.resident_cases(resident, Some(reference)).await?.pop())
+    }
+
+    /// The region's cases, oldest first; those that have ended only if asked for.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn queue(&self, region: &str, include_ended: bool) -> Result<Vec<Case>> {
+        self.region_cases(region, None, include_ended).await
+    }
+
+    /// The region's case.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn case_in(&self, region: &str, reference: &Reference) -> Result<Option<Case>> {
+        Ok(self.region_cases(region, Some(reference), true).await?.pop())
+    }
+
+    async fn resident_cases(&self, resident: ResidentId, reference: Option<&Reference>) -> Result<Vec<Case>> {
+        let digits = reference.map(Reference::digits);
+        let rows = reading!(&self.db, pool => {
+            sqlx::query_as(OF_RESIDENT).bind(resident.0).bind(digits).fetch_all(pool).await?
+        });
+        fold(rows)
+    }
+
+    async fn region_cases(
+        &self,
+        region: &str,
+        reference: Option<&Reference>,
+        include_ended: bool,
+    ) -> Result<Vec<Case>> {
+        let digits = reference.map(Reference::digits);
+        let rows = reading!(&self.db, pool => {
+            sqlx::query_as(IN_REGION).bind(region).bind(digits).bind(include_ended).fetch_all(pool).await?
+        });
+        fold(rows)
+    }
+}
+
+/// One event, with the case it belongs to.
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    reference: String,
+    service: String,
+    region: String,
+    at: OffsetDateTime,
+    actor: String,
+    event: String,
+}
+
+fn fold(rows: Vec<Row>) -> Result<Vec<Case>> {
+    rows.into_iter().try_fold(Vec::new(), |mut cases: Vec<Case>, row| {
+        let recorded = recorded(row.at, &row.actor, &row.event)?;
+        match cases.last_mut().filter(|case| case.id.0 == row.id) {
+            Some(case) => case.history.push(recorded),
+            None => cases.push(Case {
+                id: CaseId(row.id),
+                reference: super::reference(&row.reference)?,
+                service: row.service,
+                region: row.region,
+                history: vec![recorded],
+            }),
+        }
+        Ok(cases)
+    })
+}
+
+/// An event as it is stored.
+pub(super) fn recorded(at: OffsetDateTime, actor: &str, event: &str) -> Result<Recorded> {
+    Ok(Recorded { at, by: super::from_json(actor)?, event: super::from_json(event)? })
+}

@@ -1,0 +1,193 @@
+//! Applications before they are submitted: everything typed is kept from the moment it is sent, right or wrong.
+
+use super::{
+    Result, Store,
+    database::{in_transaction, reading, writing},
+};
+use crate::secret::new_id;
+use std::cmp::Reverse;
+use tantu_domain::{
+    answer::{Typed, TypedAnswers},
+    ids::{CaseId, DraftId, ResidentId},
+    reference::Reference,
+};
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+/// A draft to begin.
+#[derive(Clone, Debug)]
+pub struct NewDraft {
+    /// The service, by slug.
+    pub service: String,
+    /// Where it is made, by code.
+    pub region: String,
+    /// The case it mends, if it is a correction.
+    pub corrects: Option<CaseId>,
+    /// What is known already.
+    pub typed: TypedAnswers,
+}
+
+/// An application before it is submitted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Its identity.
+    pub id: DraftId,
+    /// The service, by slug.
+    pub service: String,
+    /// Where it is made, by code.
+    pub region: String,
+    /// The case it mends, if it is a correction.
+    pub corrects: Option<Reference>,
+    /// When it was begun.
+    pub created_at: OffsetDateTime,
+    /// When a page of it was last sent.
+    pub updated_at: OffsetDateTime,
+    /// What was typed so far.
+    pub typed: TypedAnswers,
+}
+
+/// A case can be mended by its owner only.
+const BEGIN: &str = "insert into drafts (id, resident_id, service, region, corrects, created_at)
+    values ($1, $2, $3, $4, (select id from cases where id = $5 and resident_id = $2), $6)";
+
+/// One row an answer; a draft without any has one row all the same.
+const OF_RESIDENT: &str =
+    "select d.id, d.service, d.region, c.reference, d.created_at, a.question, a.typed, a.answered_at
+    from drafts d
+    left join cases c on c.id = d.corrects
+    left join draft_answers a on a.draft_id = d.id
+    where d.resident_id = $1 and d.id = coalesce($2, d.id)
+    order by d.id";
+
+/// Writes nothing if the draft is not this resident's.
+const SAVE_PAGE: &str = "insert into draft_answers (draft_id, question, typed, answered_at)
+    select id, $3, $4, $5 from drafts where id = $1 and resident_id = $2
+    on conflict (draft_id, question) do update set typed = excluded.typed, answered_at = excluded.answered_at";
+
+const DISCARD: &str = "delete from drafts where id = $1 and resident_id = $2";
+
+impl Store {
+    /// Begins a draft.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn create_draft(
+        &self,
+        resident: ResidentId,
+        new: NewDraft,
+        now: OffsetDateTime,
+    ) -> Result<DraftId> {
+        let id = new_id();
+        in_transaction!(&self.db, tx => {
+            let begin = sqlx::query(BEGIN).bind(id).bind(resident.0).bind(&new.service).bind(&new.region);
+            begin.bind(new.corrects.map(|case| case.0)).bind(now).execute(&mut *tx).await?;
+            for (question, typed) in &new.typed {
+                let save = sqlx::query(SAVE_PAGE).bind(id).bind(resident.0).bind(question);
+                save.bind(super::to_json(typed)).bind(now).execute(&mut *tx).await?;
+            }
+        });
+        Ok(DraftId(id))
+    }
+
+    /// All this resident's drafts, the one last worked on first.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn open_drafts(&self, resident: ResidentId) -> Result<Vec<Draft>> {
+        let mut drafts = self.drafts(resident, None).await?;
+        drafts.sort_by_key(|draft| Reverse(draft.updated_at));
+        Ok(drafts)
+    }
+
+    /// This resident's draft.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn draft(&self, resident: ResidentId, draft: DraftId) -> Result<Option<Draft>> {
+        Ok(self.drafts(resident, Some(draft)).await?.pop())
+    }
+
+    /// Keeps what was typed on one page; `false` if this resident has no such draft.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn save_page(
+        &self,
+        resident: ResidentId,
+        draft: DraftId,
+        question: &str,
+        typed: &Typed,
+        now: OffsetDateTime,
+    ) -> Result<bool> {
+        let rows = writing!(&self.db, pool => {
+            let save = sqlx::query(SAVE_PAGE).bind(draft.0).bind(resident.0).bind(question);
+            save.bind(super::to_json(typed)).bind(now).execute(pool).await?.rows_affected()
+        });
+        Ok(rows > 0)
+    }
+
+    /// Throws a draft away with everything typed in it; `false` if this resident has no such draft.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn discard_draft(&self, resident: ResidentId, draft: DraftId) -> Result<bool> {
+        let rows = writing!(&self.db, pool => {
+            sqlx::query(DISCARD).bind(draft.0).bind(resident.0).execute(pool).await?.rows_affected()
+        });
+        Ok(rows > 0)
+    }
+
+    async fn drafts(&self, resident: ResidentId, draft: Option<DraftId>) -> Result<Vec<Draft>> {
+        let draft = draft.map(|draft| draft.0);
+        let rows: Vec<Row> = reading!(&self.db, pool => {
+            sqlx::query_as(OF_RESIDENT).bind(resident.0).bind(draft).fetch_all(pool).await?
+        });
+        rows.into_iter().try_fold(Vec::new(), |mut drafts: Vec<Draft>, row| {
+            let is_next = drafts.last().is_none_or(|draft| draft.id.0 != row.id);
+            if is_next {
+                drafts.push(row.draft()?);
+            }
+            if let Some(draft) = drafts.last_mut() {
+                row.answer_into(draft)?;
+            }
+            Ok(drafts)
+        })
+    }
+}
+
+/// One row of [`OF_RESIDENT`].
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    service: String,
+    region: String,
+    reference: Option<String>,
+    created_at: OffsetDateTime,
+    question: Option<String>,
+    typed: Option<String>,
+    answered_at: Option<OffsetDateTime>,
+}
+
+impl Row {
+    fn draft(&self) -> Result<Draft> {
+        Ok(Draft {
+            id: DraftId(self.id),
+            service: self.service.clone(),
+            region: self.region.clone(),
+            corrects: self.reference.as_deref().map(super::reference).transpose()?,
+            created_at: self.created_at,
+            updated_at: self.created_at,
+            typed: TypedAnswers::new(),
+        })
+    }
+
+    fn answer_into(self, draft: &mut Draft) -> Result<()> {
+        if let (Some(question), Some(typed), Some(answered_at)) =
+            (self.question, self.typed, self.answered_at)
+        {
+            draft.updated_at = draft.updated_at.max(answered_at);
+            draft.typed.insert(question, super::from_json(&typed)?);
+        }
+        Ok(())
+    }
+}

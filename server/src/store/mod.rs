@@ -1,0 +1,62 @@
+//! The only SQL. It speaks the domain's types and keeps one rule above all:
+//!
+//! **Invariant:** whose a thing is, is part of the query that loads or changes it. Nothing of a resident is reached
+//! without their [`ResidentId`](tantu_domain::ids::ResidentId), nothing by staff without their region.
+
+mod cases;
+mod database;
+mod drafts;
+mod moves;
+mod sessions;
+mod sign_in_codes;
+mod staff_tokens;
+mod submissions;
+#[cfg(test)]
+mod tests;
+
+pub use drafts::{Draft, NewDraft};
+pub use moves::Moved;
+pub use sign_in_codes::{Guess, NewCode, Room};
+pub use staff_tokens::Staff;
+pub use submissions::{Submission, Submit};
+
+use database::Db;
+use serde::{Serialize, de::DeserializeOwned};
+use sqlx::{Error, Result};
+use tantu_domain::reference::Reference;
+
+/// Everything that is kept. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Store {
+    db: Db,
+}
+
+impl Store {
+    /// Connects to `sqlite://…` or `postgres://…` and brings the tables up to date.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn open(url: &str) -> anyhow::Result<Self> {
+        Ok(Self { db: Db::open(url).await? })
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// What it says instead.
+    pub async fn is_ready(&self) -> Result<()> {
+        database::reading!(&self.db, pool => sqlx::query("select 1").execute(pool).await.map(drop))
+    }
+}
+
+fn to_json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("what is stored is plain data with text for keys")
+}
+
+fn from_json<T: DeserializeOwned>(text: &str) -> Result<T> {
+    serde_json::from_str(text).map_err(|error| Error::Decode(error.into()))
+}
+
+fn reference(digits: &str) -> Result<Reference> {
+    Reference::parse(digits).ok_or_else(|| Error::Decode("a stored reference number is damaged".into()))
+}

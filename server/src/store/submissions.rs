@@ -1,0 +1,157 @@
+//! From draft to case, exactly once: by double click, by reload, by retry after a lost answer, and by two at once.
+
+use super::{
+    Result, Store,
+    cases::recorded,
+    database::{in_transaction, reading},
+    moves::{ADD_EVENT, TAKE_PLACE},
+};
+use crate::secret::{new_id, random};
+use tantu_domain::{
+    answer::Answers,
+    calendar::day_in_china,
+    case::{Actor, Event, Recorded, Status},
+    ids::{DraftId, ResidentId},
+    reference::Reference,
+    region::Region,
+    service::Service,
+};
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+/// A draft that is to become a case, or to mend one.
+#[derive(Clone, Debug)]
+pub struct Submit<'a> {
+    /// Whose it is.
+    pub resident: ResidentId,
+    /// The draft.
+    pub draft: DraftId,
+    /// Everything they answered, nothing missing.
+    pub answers: Answers,
+    /// The service it is for.
+    pub service: &'a Service,
+    /// The region it is made in.
+    pub region: &'a Region,
+    /// Now.
+    pub now: OffsetDateTime,
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Submission {
+    /// It is a case now, or the case is mended.
+    Made(Reference),
+    /// It was sent before; nothing was done twice.
+    MadeBefore(Reference),
+    /// The case was no longer waiting to be mended. The draft is still there.
+    TooLate(Reference),
+    /// This resident has no such draft, and never sent it.
+    NoDraft,
+}
+
+const DRAFT: &str = "select d.corrects, c.reference, c.version
+    from drafts d left join cases c on c.id = d.corrects and c.resident_id = d.resident_id
+    where d.id = $1 and d.resident_id = $2";
+
+const SENT: &str = "select c.reference from submissions s join cases c on c.id = s.case_id
+    where s.draft_id = $1 and c.resident_id = $2";
+
+/// Comes first: whoever is second to write this row knows it, and stops.
+const CLAIM: &str = "insert into submissions (draft_id, case_id, submitted_at) values ($1, $2, $3)
+    on conflict (draft_id) do nothing";
+
+const ADD_CASE: &str =
+    "insert into cases (id, reference, resident_id, service, region, version, is_open, created_at)
+    values ($1, $2, $3, $4, $5, 1, true, $6)
+    on conflict (reference) do nothing";
+
+const HISTORY: &str = "select at, actor, event from events where case_id = $1 order by seq";
+
+const REMOVE_DRAFT: &str = "delete from drafts where id = $1 and resident_id = $2";
+
+/// What [`DRAFT`] finds: the case it corrects, that case's reference and version.
+type Found = Option<(Option<Uuid>, Option<String>, Option<i32>)>;
+
+impl Store {
+    /// Submits a draft. When this returns, the case is on the disk.
+    ///
+    /// # Errors
+    /// What the database says; then nothing was changed.
+    pub async fn submit(&self, submit: Submit<'_>) -> Result<Submission> {
+        let day = day_in_china(submit.now);
+        self.submit_as(submit, || Reference::new(day, random())).await
+    }
+
+    /// [`Store::submit`] with the references to try, one after the other, until one is free.
+    pub(super) async fn submit_as(
+        &self,
+        submit: Submit<'_>,
+        mut references: impl FnMut() -> Reference,
+    ) -> Result<Submission> {
+        let Submit { resident, draft, answers, service, region, now } = submit;
+        let actor = super::to_json(&Actor::Resident);
+        let before = |digits: Option<String>| match digits {
+            Some(digits) => super::reference(&digits).map(Submission::MadeBefore),
+            None => Ok(Submission::NoDraft),
+        };
+        let made = in_transaction!(&self.db, tx => {
+            let found: Found = sqlx::query_as(DRAFT).bind(draft.0).bind(resident.0).fetch_optional(&mut *tx).await?;
+            let Some((corrects, reference, version)) = found else {
+                let sent = sqlx::query_scalar(SENT).bind(draft.0).bind(resident.0).fetch_optional(&mut *tx).await?;
+                return before(sent);
+            };
+            let case = corrects.unwrap_or_else(new_id);
+            let claim = sqlx::query(CLAIM).bind(draft.0).bind(case).bind(now);
+            if claim.execute(&mut *tx).await?.rows_affected() == 0 {
+                let sent = sqlx::query_scalar(SENT).bind(draft.0).bind(resident.0).fetch_optional(&mut *tx).await?;
+                return before(sent);
+            }
+            let (seq, event, reference) = match (reference, version) {
+                (Some(digits), Some(version)) => {
+                    let reference = super::reference(&digits)?;
+                    let rows = sqlx::query_as(HISTORY).bind(case).fetch_all(&mut *tx).await?;
+                    let status = Status::of(&history(rows)?, service, region);
+                    let Ok(event) = status.correct(answers.clone()) else {
+                        return Ok(Submission::TooLate(reference));
+                    };
+                    let take = sqlx::query(TAKE_PLACE).bind(case).bind(version).bind(true);
+                    if take.execute(&mut *tx).await?.rows_affected() == 0 {
+                        return Ok(Submission::TooLate(reference));
+                    }
+                    (version + 1, event, reference)
+                }
+                _ => {
+                    let reference = loop {
+                        let reference = references();
+                        let add = sqlx::query(ADD_CASE).bind(case).bind(reference.digits()).bind(resident.0);
+                        let add = add.bind(&service.slug).bind(&region.code).bind(now);
+                        if add.execute(&mut *tx).await?.rows_affected() > 0 {
+                            break reference;
+                        }
+                    };
+                    (1, Event::Submitted { answers: answers.clone() }, reference)
+                }
+            };
+            let add = sqlx::query(ADD_EVENT).bind(case).bind(seq).bind(now).bind(&actor);
+            add.bind(super::to_json(&event)).execute(&mut *tx).await?;
+            sqlx::query(REMOVE_DRAFT).bind(draft.0).bind(resident.0).execute(&mut *tx).await?;
+            reference
+        });
+        Ok(Submission::Made(made))
+    }
+
+    /// The case this resident's draft became or mended, once it was sent.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn submission_of(&self, resident: ResidentId, draft: DraftId) -> Result<Option<Reference>> {
+        let digits: Option<String> = reading!(&self.db, pool => {
+            sqlx::query_scalar(SENT).bind(draft.0).bind(resident.0).fetch_optional(pool).await?
+        });
+        digits.as_deref().map(super::reference).transpose()
+    }
+}
+
+fn history(rows: Vec<(OffsetDateTime, String, String)>) -> Result<Vec<Recorded>> {
+    rows.iter().map(|(at, actor, event)| recorded(*at, actor, event)).collect()
+}
