@@ -6,8 +6,20 @@
 /// Every word, in the person's language.
 pub mod locale;
 
+/// Days and moments in words.
+pub mod dates;
+/// The words for a person's slips.
+pub mod problems;
+
+/// An answer in words.
+pub mod answers;
+/// The services and regions Tantu knows.
+pub mod catalog;
+
 /// What a page is, and what it needs to know of the visit around it.
 pub mod page;
+/// The addresses pages lead to.
+pub mod paths;
 
 /// The parts pages are made of, one file each.
 pub mod components;
@@ -17,3 +29,6 @@ pub mod pages;
 
 /// The document around every page.
 pub mod shell;
+
+/// Which page answers which request.
+pub mod journey;

@@ -8,8 +8,11 @@ use i18n_embed::{
     LanguageLoader,
     fluent::{FluentLanguageLoader, fluent_language_loader},
 };
+use icu_collator::{Collator, options::CollatorOptions};
+use icu_locale_core::locale;
 use rust_embed::RustEmbed;
 use std::sync::LazyLock;
+use unic_langid::LanguageIdentifier;
 
 /// The languages of the interface. Chinese is the source; the others are translations of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,6 +36,11 @@ impl Language {
         }
     }
 
+    /// The tag, as libraries want it.
+    pub(crate) fn id(self) -> LanguageIdentifier {
+        self.tag().parse().expect("our own tags are well-formed")
+    }
+
     /// The language called by this exact tag.
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
@@ -49,13 +57,23 @@ pub struct Locale {
 impl Locale {
     /// The words in `language`.
     pub fn new(language: Language) -> Self {
-        let tag: unic_langid::LanguageIdentifier = language.tag().parse().expect("our own tags are well-formed");
-        Self { language, words: WORDS.select_languages(&[tag]).into() }
+        Self { language, words: WORDS.select_languages(&[language.id()]).into() }
     }
 
     /// The language spoken.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// Puts things in the order in which this language looks names up: Chinese by pinyin, English by letter.
+    pub fn sort_by_name<T>(&self, things: &mut [T], name: impl Fn(&T) -> &str) {
+        let collation = match self.language {
+            Language::Chinese => locale!("zh-u-co-pinyin"),
+            Language::English => locale!("en"),
+        };
+        let order = Collator::try_new(collation.into(), CollatorOptions::default())
+            .expect("the data for both languages is part of the program");
+        things.sort_by(|one, other| order.compare(name(one), name(other)));
     }
 
     /// What [`t!`](crate::t) reads from.
@@ -76,7 +94,9 @@ struct Files;
 
 static WORDS: LazyLock<FluentLanguageLoader> = LazyLock::new(|| {
     let words = fluent_language_loader!();
-    words.load_available_languages(&Files).expect("the embedded words are well-formed; a test reads them all");
+    words
+        .load_available_languages(&Files)
+        .expect("the embedded words are well-formed; a test reads them all");
     // Both languages run left to right, and isolation marks would show up in titles and attributes.
     words.set_use_isolating(false);
     words

@@ -37,10 +37,316 @@ road-done = , done
 road-now = , it is here now
 road-ahead = , still to come
 road-stopped = , it ended here
-case-card-needs-you = Waiting for you
+needs-you = Waiting for you
 notice-info = Note:{" "}
 notice-warning = Take care:{" "}
 notice-success = Good news:{" "}
 gallery-title = The parts of Tantu
 gallery-intro = Every page of Tantu is made of these parts. They are shown here for those who build Tantu, and for the tools that check it.
 gallery-back = All parts
+
+## Dates
+
+date-long =
+    { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }, { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+moment = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }, { $hour }:{ $minute }
+date-estimate = about { $date } (holidays not yet announced)
+
+## Home
+
+home-title = What would you like to do?
+home-track = Follow my application
+    .text = See how far it has come and what to do next
+home-other = Something else
+    .text = Devices, home changes, subsidies, work: by phone or at a hall
+
+## A service
+
+service-who = Who can apply
+service-need = What you need
+service-time = How long it takes
+    .text = About { $minutes } minutes to fill in. After that, { $days } working days at most.
+service-cost = What it costs
+service-decides = Who decides
+service-steps = How it goes
+    .apply = You fill in the form here and send it
+service-start = Start
+service-save = Every answer is saved. Stop whenever you like and carry on later.
+service-elsewhere = Rather not do it online? Call { $phone } or go to your street office; the staff will do it with you.
+
+## Starting
+
+start-title = You have an application that is not finished
+start-text = { $service }, begun { $when }.
+start-continue = Carry on with it
+start-new = Start a new one
+
+## A question
+
+question-page-title = { $question } Step { $now } of { $all }. { $service }
+question-continue = Continue
+question-kept = What you entered is saved. Stop whenever you like and carry on later.
+question-optional = May be left empty
+question-later = Stop for now, come back later
+question-offer = Go to “{ $service }”
+
+## Checking
+
+check-title = Check your answers, then send them
+check-title-correct = Mend these, then send them back
+check-kept = Nothing has been sent yet. You can change every answer.
+check-kept-correct = What the staff asked for stands beside each answer. When all is mended, press the button at the end.
+check-submit = All correct, send my application
+check-submit-correct = All mended, send it back
+check-change-after = { $what }
+check-skipped = Left empty
+check-discard = Never mind, delete this draft
+
+## Deleting a draft
+
+discard-title = Delete this draft?
+discard-text = Everything you entered in this draft will be gone and cannot be brought back.
+discard-yes = Delete it
+discard-no = Keep it and carry on
+
+## Receipt
+
+receipt-title = We have your application
+receipt-reference = Your reference number
+receipt-keep = Note the number down or print this page. You need it to follow your application or to ask about it.
+receipt-next = What happens next
+receipt-when = It will be done by { $date }.
+receipt-phone = Heard nothing by then? Call { $phone } and say the reference number.
+receipt-follow = See how far it has come
+receipt-home = To the first page
+receipt-at = Sent { $when }
+print = Print this page
+
+## My applications
+
+applications-title = My applications
+applications-empty = You have no applications yet
+    .text = Everything you send from here will be listed on this page.
+applications-empty-start = See what you can apply for
+applications-drafts = Not finished
+applications-open = Under way
+applications-ended = Done
+applications-draft-state = Not finished and not sent
+applications-draft-next = Last filled in { $when }. Carry on here.
+applications-draft-new = Draft
+
+## A case
+
+application-caption = { $service }, reference { $reference }
+application-nothing-to-do = Nothing.
+application-correct-now = Mend the { $count ->
+        [one] place
+       *[other] { $count } places
+    } named below and send it back by { $date }.
+application-correct-next = Once you send it back, it goes on with { $office }. While we wait for you the clock stands still.
+application-correct-start = Mend it now
+application-correct-list = What to mend
+application-who-by = By { $date } at the latest, { $left } working { $left ->
+        [one] day
+       *[other] days
+    } from now: { $office }
+application-who-today = Today at the latest: { $office }
+application-overdue = This should have been done by { $date }, and it is late. We are sorry. Call { $phone } and say the reference number. It is with { $office }.
+application-waiting-title = A few things for you to mend
+application-waiting-who = You, by { $date }. For help, call { $phone }.
+application-refused-title = It could not be granted
+application-refused-now = Read the reason below. If you disagree, you can ask for a review within 10 working days.
+application-refused-next = Call { $phone } or go to your street office and ask for a review. You can also mend it and apply again.
+application-refused-who = Decided by { $office }
+application-refused-reason = Why it could not be granted
+application-finished-now = Nothing.
+application-finished-who = The case is closed. For questions, call { $phone }.
+application-withdrawn-title = You withdrew this application
+application-withdrawn-now = Nothing.
+application-withdrawn-next = You can apply again at any time.
+application-withdrawn-who = It has ended; nobody is working on it.
+application-road = How far it has come
+application-road-submitted = You sent the application
+application-road-now = Under way
+application-road-waiting = Waiting for you to mend it
+application-road-ahead = Not yet
+application-timeline = What has happened
+application-by-you = You
+application-by-office = { $office }
+application-sent = See what I sent
+application-withdraw = Withdraw the application
+application-receipt = See the receipt
+application-again = Apply again
+
+event-submitted = You sent the application
+event-accepted = Taken in by { $office }
+event-correction-requested = You were asked by { $office } to mend something by { $date }
+event-corrected = You sent it back, mended
+event-approved = Approved by { $office }
+event-refused = Not granted by { $office }
+event-delivered = Handed over to you
+event-closed = Closed
+event-withdrawn = You withdrew the application
+
+## What I sent
+
+sent-title = What I sent
+sent-text = This is everything you gave to the federation.
+
+## Withdrawing
+
+withdraw-title = Withdraw this application?
+withdraw-text = Nobody will go on with it. To apply after all you would have to start again. What you sent is kept and you can still read it.
+withdraw-yes = Withdraw it
+withdraw-no = Keep it
+
+## Signing in
+
+sign-in-title = Which mobile number do you sign in with?
+    .hint = You get a text message with 6 digits. It is the same the first time; there is nothing to register.
+    .missing = Enter your mobile number
+sign-in-send = Send the message
+sign-in-why = We ask you to sign in so that what you enter is saved and you find it again.
+sign-in-no-phone = No mobile phone? Call { $phone } or go to your street office; the staff will do it with you.
+sign-in-code-title = What are the 6 digits in the message?
+    .hint = It went to { $phone } and is good for 10 minutes.
+    .missing = Enter the 6 digits from the message
+sign-in-code-continue = Sign in
+sign-in-code-again = Nothing came? Send another
+sign-in-code-other = Use another number
+sign-in-spent-title = These digits no longer work
+sign-in-spent-text = Perhaps 10 minutes have passed, or they were used already, or were entered wrongly 5 times. You did nothing wrong: just ask for a new message.
+sign-in-spent-again = Send a new message
+signed-out-title = You are signed out
+signed-out-text = Your applications can no longer be seen on this device. Everything is kept and will be there when you sign in again.
+signed-out-home = To the first page
+sms-sign-in-code = { $code } are the digits to sign in to Tantu, good for { $minutes } minutes. Tell them to nobody; our staff will never ask for them.
+
+## Display settings
+
+settings-title = Text size and display
+settings-size = How large should the text be?
+settings-size-100 = Standard
+settings-size-125 = Large
+settings-size-150 = Larger
+settings-size-200 = Largest
+settings-theme = Which colours?
+settings-theme-device = As on my phone or computer
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-contrast = Yellow on black, strongest contrast
+settings-language = Which language?
+settings-save = Save
+settings-saved = Saved. This device will remember it.
+
+## Help
+
+help-title = We will help you
+help-stuck = Stuck?
+    .text = Call { $phone } and say what you want to do and where you stopped. What you entered is saved and will not be lost.
+help-halls = Service halls
+    .text = Take your certificate along. You need not know the internet: the staff fill it in with you. A relative may go for you.
+    .hours = Call first to ask when they are open.
+help-other = What Tantu can do today
+    .text = You can do this here: { $services }. For anything else, call or go to a hall.
+help-access = Hard to use?
+    .text = If the text is too small, or your screen reader does not read something, call { $phone } and tell us. We will mend it.
+
+## No network
+
+offline-title = There is no network just now
+offline-text = Everything you sent or saved is safe. When the network is back, try again.
+offline-again = Try again
+
+## When something fails
+
+problem-not-found-title = There is no such page here
+    .text = The address may be wrong, or the application may not be in your name. All of yours are under “My applications”.
+problem-forbidden-title = That was not done
+    .text = Your browser says that this request came from another website. To keep you safe we did not follow it. Go back to a page of Tantu and press once more.
+problem-conflict-title = This application has just changed
+    .text = Somebody moved it while you were looking. See how it stands now, then decide.
+problem-too-large-title = That is too much
+    .text = More came in at once than we can take. Go back, write a little less, and send it again.
+problem-too-many-title = Please wait a little
+    .text = There were too many tries in a short time. Try again in { $minutes } minutes. If it is urgent, call { $phone }.
+problem-timed-out-title = That took too long
+    .text = The network may be poor; not everything arrived. Please try again.
+problem-unsupported-title = We could not read that request
+    .text = Go back to a page of Tantu and press once more.
+problem-busy-title = Nothing can be saved just now
+    .text = Our machine has a fault and is being mended. What you saved before is safe. The last page was not saved: please send it again in a few minutes.
+problem-broken-title = Something failed on our side
+    .text = It is not your fault, and we have made a note of it. What you entered is safe. Please try again.
+problem-home = To the first page
+problem-applications = My applications
+problem-call = Still not working? Call { $phone } and we will do it with you.
+
+## Slips
+
+problem-missing = Fill this in
+problem-too-long = Too long: { $limit } characters at most
+problem-not-an-option = Choose one of these
+problem-not-declared = Please confirm before you go on
+problem-date-incomplete = Enter year, month and day. If you cannot read them, leave all three empty
+problem-date-impossible = There is no such day. Look at the certificate again
+problem-phone-unknown = This number cannot be called. A mobile number has 11 digits; a fixed line needs its area code
+problem-phone-not-mobile = A fixed line cannot receive text messages. Enter a mobile number
+problem-number-sign = The number holds only digits, and perhaps X and B. Look at the certificate again
+problem-number-short = { $missing ->
+        [one] One character is missing
+       *[other] { $missing } characters are missing
+    }. Look at the certificate again
+problem-number-long = { $extra ->
+        [one] There is one character too many
+       *[other] There are { $extra } characters too many
+    }. Look at the certificate again
+problem-number-check = One digit may be wrong, or two may have changed places. Look at the certificate again
+problem-number-birthday = The birthday in the number is not right: look at characters 7 to 14
+problem-number-category = Character 19 should be 1 to 7. Look at the certificate again
+problem-number-level = Character 20 should be 1 to 4. Look at the certificate again
+problem-number-replacement = After the 20 characters comes B and a number, such as B1
+problem-code-wrong = These are not the digits in the message. You can try { $left ->
+        [one] once more
+       *[other] { $left } more times
+    }
+problem-code-shape = There are 6 digits in the message. Please look again
+application-news = There is news about this application: see it here
+application-page-title = { $state }. { $caption }
+applications-asked = Waiting for you
+language-name = English
+list-separator = { ", " }

@@ -1,3 +1,27 @@
-//! The pages of Tantu, one file each: what a page needs to know, and how it is drawn.
+//! The pages of Tantu, one file each: what a page needs to know, and how it is drawn. In the order of a visit.
+
+pub mod home;
+pub mod service;
+
+pub mod sign_in;
+pub mod sign_in_code;
+pub mod sign_in_spent;
+pub mod signed_out;
+
+pub mod check;
+pub mod discard;
+pub mod question;
+pub mod start;
+
+pub mod application;
+pub mod applications;
+pub mod receipt;
+pub mod sent;
+pub mod withdraw;
+
+pub mod help;
+pub mod offline;
+pub mod problem;
+pub mod settings;
 
 pub mod gallery;

@@ -47,6 +47,16 @@ pub enum Kind {
     Declaration,
 }
 
+impl Question {
+    /// The service it offers instead, by slug.
+    pub fn offers(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Advice { offers } => offers.as_deref(),
+            _ => None,
+        }
+    }
+}
+
 impl Kind {
     /// Whether the answer is worth showing when answers are checked or read: advice only explains.
     pub fn is_answered_in_words(&self) -> bool {

@@ -1,0 +1,85 @@
+//! Everything a person has applied for: what needs them comes first.
+
+use super::application;
+use crate::{
+    catalog::Catalog,
+    components::{ButtonLink, CaseCard, CaseCards},
+    dates,
+    locale::Locale,
+    page::Page,
+    paths, t,
+};
+use leptos::prelude::*;
+use tantu_domain::{case::Case, ids::DraftId};
+use time::{Date, OffsetDateTime};
+
+/// A person's drafts and cases.
+pub struct Model<'a> {
+    /// Drafts, the latest first.
+    pub drafts: Vec<Draft>,
+    /// Cases, the latest first.
+    pub cases: &'a [Case],
+    /// The services they belong to.
+    pub catalog: &'a Catalog,
+    /// The day it is in China.
+    pub today: Date,
+}
+
+/// An application that was not sent yet.
+pub struct Draft {
+    /// Which.
+    pub id: DraftId,
+    /// The service, by slug.
+    pub service: String,
+    /// When it was last filled in.
+    pub last_filled: OffsetDateTime,
+}
+
+/// Three lists, each shown only if there is something in it.
+pub fn page(locale: &Locale, model: Model<'_>) -> Page {
+    let title = t!(locale, "applications-title");
+    let mut open = Vec::new();
+    let mut ended = Vec::new();
+    for case in model.cases {
+        let Some(seen) = application::Model::of(case, model.catalog, model.today) else { continue };
+        let list = if seen.status.standing.is_ended() { &mut ended } else { &mut open };
+        list.push(application::card(locale, &seen));
+    }
+    open.sort_by_key(|card: &CaseCard| !card.needs_you);
+    let drafts: Vec<_> =
+        model.drafts.iter().filter_map(|draft| draft_card(locale, model.catalog, draft)).collect();
+    let is_empty = drafts.is_empty() && open.is_empty() && ended.is_empty();
+    let list = |title: String, cards: Vec<CaseCard>| {
+        (!cards.is_empty()).then(|| view! { <h2>{title}</h2> <CaseCards locale=locale.clone() cards/> })
+    };
+    let (asked, underway): (Vec<_>, Vec<_>) = open.into_iter().partition(|card| card.needs_you);
+    let content = view! {
+        <h1>{title.clone()}</h1>
+        {is_empty.then(|| nothing_yet(locale))}
+        {list(t!(locale, "applications-asked"), asked)}
+        {list(t!(locale, "applications-drafts"), drafts)}
+        {list(t!(locale, "applications-open"), underway)}
+        {list(t!(locale, "applications-ended"), ended)}
+    };
+    Page::new(title, content)
+}
+
+fn draft_card(locale: &Locale, catalog: &Catalog, draft: &Draft) -> Option<CaseCard> {
+    let entry = catalog.service(&draft.service)?;
+    Some(CaseCard {
+        href: paths::draft(draft.id),
+        title: entry.words(locale).get("title"),
+        reference: t!(locale, "applications-draft-new"),
+        state: t!(locale, "applications-draft-state"),
+        next: t!(locale, "applications-draft-next", when = dates::moment(locale, draft.last_filled)),
+        needs_you: false,
+    })
+}
+
+fn nothing_yet(locale: &Locale) -> impl IntoView + use<> {
+    view! {
+        <p class="lead">{t!(locale, "applications-empty")}</p>
+        <p>{t!(locale, "applications-empty", "text")}</p>
+        <ButtonLink href=paths::HOME label=t!(locale, "applications-empty-start")/>
+    }
+}

@@ -1,0 +1,59 @@
+//! People to talk to: by telephone, at a hall. No task has to be done on a screen.
+
+use crate::{
+    catalog::Catalog,
+    components::{Fact, FactList, Pictogram},
+    locale::Locale,
+    page::Page,
+    t,
+};
+use leptos::prelude::*;
+use tantu_domain::region::Region;
+
+/// Whom one can turn to here.
+pub struct Model<'a> {
+    /// The region.
+    pub region: &'a Region,
+    /// What can be done online.
+    pub catalog: &'a Catalog,
+}
+
+/// The telephone first, then the halls.
+pub fn page(locale: &Locale, Model { region, catalog }: Model<'_>) -> Page {
+    let phone = || region.phone.clone();
+    let fact = |picture, term, details| Fact { picture, term, details: vec![details] };
+    let stuck = fact(
+        Pictogram::Question,
+        t!(locale, "help-stuck"),
+        t!(locale, "help-stuck", "text", phone = phone()),
+    );
+    let access = fact(
+        Pictogram::Person,
+        t!(locale, "help-access"),
+        t!(locale, "help-access", "text", phone = phone()),
+    );
+    let services = t!(locale, "help-other", "text", services = services(locale, catalog));
+    let other = fact(Pictogram::Info, t!(locale, "help-other"), services);
+    let title = t!(locale, "help-title");
+    let content = view! {
+        <h1>{title.clone()}</h1>
+        <FactList facts=vec![stuck, other, access]/>
+        <h2 id="halls">{t!(locale, "help-halls")}</h2>
+        <p>{t!(locale, "help-halls", "text")}</p>
+        <p>{t!(locale, "help-halls", "hours")}</p>
+        <ul class="plain-list">{halls(locale, region).into_iter().map(|hall| view! { <li>{hall}</li> }).collect_view()}</ul>
+    };
+    Page::new(title, content)
+}
+
+fn halls(locale: &Locale, region: &Region) -> Vec<String> {
+    let mut halls: Vec<_> =
+        region.halls.iter().map(|hall| hall.name.in_language(locale.language().tag()).to_owned()).collect();
+    locale.sort_by_name(&mut halls, |hall| hall);
+    halls
+}
+
+fn services(locale: &Locale, catalog: &Catalog) -> String {
+    let titles: Vec<_> = catalog.services().map(|entry| entry.words(locale).get("title")).collect();
+    titles.join(&t!(locale, "list-separator"))
+}

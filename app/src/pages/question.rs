@@ -1,0 +1,213 @@
+//! One question a page.
+
+use crate::{
+    catalog::{Entry, Mentions, Words},
+    components::{
+        BackLink, Button, ButtonKind, ButtonLink, Checkbox, Choice, Choices, DateField, ErrorSummary, Field,
+        Notice, NoticeKind, Progress, TextField, TextKind, Textarea,
+    },
+    dates,
+    locale::Locale,
+    page::Page,
+    paths, problems, t,
+};
+use leptos::prelude::*;
+use tantu_domain::{
+    answer::{Circumstances, Typed},
+    journey::Journey,
+    renewal::Renewal,
+    service::{Kind, Question},
+};
+
+/// A question on somebody's way.
+pub struct Model<'a> {
+    /// The service that asks.
+    pub entry: &'a Entry,
+    /// The way so far.
+    pub journey: &'a Journey<'a>,
+    /// What is asked.
+    pub question: &'a Question,
+    /// What was typed here, or is suggested.
+    pub typed: &'a Typed,
+    /// Whether it is a suggestion the person has not confirmed yet; it is then said so.
+    pub is_suggested: bool,
+    /// The day and the region.
+    pub around: Circumstances<'a>,
+    /// Whether another service that is offered instead can be opened here.
+    pub offers_open: bool,
+    /// Where “back” leads.
+    pub back: String,
+}
+
+/// The question as label and `h1` in one, its problems, its input, and one way forward.
+pub fn page(locale: &Locale, model: Model<'_>) -> Page {
+    let asked = Asked { locale, words: model.entry.words(locale), model: &model };
+    let problem = asked.problem();
+    let (now, _) = model
+        .journey
+        .step(&model.question.id)
+        .unwrap_or((1, model.journey.steps.first().expect("a way has steps")));
+    let all = model.journey.length();
+    let service = asked.words.get("title");
+    let title = asked.words.get(&asked.key());
+    let has_problems = problem.is_some();
+    let content = view! {
+        <BackLink locale=locale.clone() href=model.back.clone()/>
+        <Progress locale=locale.clone() service=service.clone() now all/>
+        <form method="post" novalidate>
+            {asked.input(problem)}
+            {asked.way_on()}
+        </form>
+        <p class="caption kept">{t!(locale, "question-kept")}</p>
+    };
+    let title = t!(locale, "question-page-title", question = title, now = now, all = all, service = service);
+    Page { has_problems, ..Page::new(title, content) }
+}
+
+/// A question being drawn.
+struct Asked<'a> {
+    locale: &'a Locale,
+    words: Words,
+    model: &'a Model<'a>,
+}
+
+impl Asked<'_> {
+    fn key(&self) -> String {
+        format!("question-{}", self.model.question.id)
+    }
+
+    fn part(&self, part: &str) -> Option<String> {
+        self.words.part(&self.key(), part, &self.mentions())
+    }
+
+    fn typed(&self, field: &str) -> String {
+        self.model.typed.get(field).cloned().unwrap_or_default()
+    }
+
+    fn problem(&self) -> Option<String> {
+        let problem = self.model.journey.problems(&self.model.question.id).first()?;
+        Some(problems::words_for(self.locale, &self.words, self.model.question, &problem.code))
+    }
+
+    /// What the question's sentences may mention.
+    fn mentions(&self) -> Mentions {
+        let mentions = Mentions::none().with("phone", self.model.around.region.phone.clone());
+        let mut windows = self.model.question.only_if.iter().filter_map(|condition| {
+            self.model.around.renewal(self.model.journey.answers(), condition.question())
+        });
+        let (name, day) = match windows.next() {
+            Some(Renewal::Early { opens }) => ("opens", opens),
+            Some(Renewal::Open { expires }) => ("expires", expires),
+            Some(Renewal::Expired { expired }) => ("expired", expired),
+            None => return mentions,
+        };
+        mentions.with(name, dates::day(self.locale, day))
+    }
+
+    fn field(&self, problem: Option<String>) -> Field {
+        let id = &self.model.question.id;
+        Field {
+            is_title: true,
+            hint: self.part("hint"),
+            problem,
+            value: self.typed(id),
+            prefilled: self.model.is_suggested.then(|| self.part("prefilled")).flatten(),
+            ..Field::new(id.clone(), self.words.get(&self.key()))
+        }
+    }
+
+    fn input(&self, problem: Option<String>) -> AnyView {
+        let locale = self.locale.clone();
+        let question = self.model.question;
+        let field = self.field(problem);
+        match &question.kind {
+            Kind::CertificateNumber => {
+                let field = Field { autocomplete: Some("off"), ..field };
+                view! { <TextField locale field kind=TextKind::Identity/> }.into_any()
+            }
+            Kind::Phone => {
+                let field = Field { autocomplete: Some("tel"), ..field };
+                view! { <TextField locale field kind=TextKind::Phone/> }.into_any()
+            }
+            Kind::Address => {
+                let field = Field { autocomplete: Some("street-address"), ..field };
+                view! { <Textarea locale field rows=3/> }.into_any()
+            }
+            Kind::Date => {
+                let [year, month, day] =
+                    ["year", "month", "day"].map(|part| self.typed(&question.field(part)));
+                view! { <DateField locale field year month day/> }.into_any()
+            }
+            Kind::OneOf { options } => {
+                let options = options.iter().map(|option| self.option(option)).collect();
+                view! { <Choices locale field options/> }.into_any()
+            }
+            Kind::Hall => view! { <Choices locale field options=self.halls()/> }.into_any(),
+            Kind::Declaration => self.declaration(field),
+            Kind::Advice { .. } => self.advice(),
+        }
+    }
+
+    fn option(&self, option: &str) -> Choice {
+        let key = format!("{}-{option}", self.key());
+        Choice {
+            hint: self.words.part(&key, "hint", &self.mentions()),
+            ..Choice::new(option, self.words.get(&key))
+        }
+    }
+
+    fn halls(&self) -> Vec<Choice> {
+        let language = self.locale.language();
+        let halls = &self.model.around.region.halls;
+        let mut halls: Vec<_> = halls
+            .iter()
+            .map(|hall| Choice::new(hall.id.clone(), hall.name.in_language(language.tag())))
+            .collect();
+        self.locale.sort_by_name(&mut halls, |hall| &hall.label);
+        halls
+    }
+
+    fn declaration(&self, field: Field) -> AnyView {
+        let problems = field.problem.iter().map(|problem| (field.name.clone(), problem.clone())).collect();
+        let is_confirmed = !field.value.is_empty();
+        let title = field.label.clone();
+        let field = Field {
+            is_title: false,
+            label: self.part("statement").unwrap_or_default(),
+            value: "yes".into(),
+            ..field
+        };
+        view! {
+            <h1>{title}</h1>
+            <ErrorSummary locale=self.locale.clone() problems/>
+            <Checkbox locale=self.locale.clone() field checked=is_confirmed/>
+        }
+        .into_any()
+    }
+
+    fn advice(&self) -> AnyView {
+        let instead = self.part("instead");
+        let offered = self.model.question.offers().filter(|_| self.model.offers_open);
+        let offer = offered.map(|slug| {
+            let label = t!(self.locale, "question-offer");
+            view! { <ButtonLink href=paths::service(slug) label/> }.into_any()
+        });
+        let id = self.model.question.id.clone();
+        view! {
+            <h1>{self.words.get(&self.key())}</h1>
+            <p>{self.part("text")}</p>
+            {instead.map(|instead| view! {
+                <Notice locale=self.locale.clone() kind=NoticeKind::Info title=instead action=offer/>
+            })}
+            <input type="hidden" name=id value="yes"/>
+        }
+        .into_any()
+    }
+
+    /// The one way forward. Where something else is advised, going on all the same is the quieter button.
+    fn way_on(&self) -> AnyView {
+        let label = self.part("continue").unwrap_or_else(|| t!(self.locale, "question-continue"));
+        let kind = if self.part("instead").is_some() { ButtonKind::Quiet } else { ButtonKind::Main };
+        view! { <Button label kind/> }.into_any()
+    }
+}

@@ -1,0 +1,50 @@
+//! The receipt: the application has arrived, and what happens now.
+
+use crate::{
+    catalog::Entry,
+    components::{Arrival, ButtonKind, ButtonLink, StepList},
+    dates,
+    locale::Locale,
+    page::Page,
+    paths, t,
+};
+use leptos::prelude::*;
+use tantu_domain::{calendar, case::Case, region::Region};
+
+/// A case that was just submitted, or whose receipt is looked at again.
+pub struct Model<'a> {
+    /// The service.
+    pub entry: &'a Entry,
+    /// The case.
+    pub case: &'a Case,
+    /// Its region.
+    pub region: &'a Region,
+}
+
+/// The number, when it was sent, what happens next, by when, and whom to call if it does not.
+pub fn page(locale: &Locale, Model { entry, case, region }: Model<'_>) -> Page {
+    let words = entry.words(locale);
+    let sent = case.history.first().map(|recorded| recorded.at).unwrap_or(time::OffsetDateTime::UNIX_EPOCH);
+    let limit = region.promised_in_all(&entry.service);
+    let done = calendar::after_working_days(calendar::day_in_china(sent), limit);
+    let steps =
+        entry.service.stages.iter().map(|stage| super::service::stage_in_words(locale, entry, region, stage));
+    let steps = steps.collect();
+    let title = t!(locale, "receipt-title");
+    let content = view! {
+        <Arrival title=title.clone() label=t!(locale, "receipt-reference") reference=case.reference.to_string()/>
+        <p>{t!(locale, "receipt-keep")}</p>
+        <p class="caption">{words.get("title")}</p>
+        <p class="caption">{t!(locale, "receipt-at", when = dates::moment(locale, sent))}</p>
+        <h2>{t!(locale, "receipt-next")}</h2>
+        <StepList steps/>
+        <p class="lead">{t!(locale, "receipt-when", date = dates::due(locale, done))}</p>
+        <p>{t!(locale, "receipt-phone", phone = region.phone.clone())}</p>
+        <div class="actions">
+            <ButtonLink href=paths::application(&case.reference) label=t!(locale, "receipt-follow")/>
+            <ButtonLink kind=ButtonKind::Quiet href=paths::HOME label=t!(locale, "receipt-home")/>
+            <tantu_islands::Print label=t!(locale, "print")/>
+        </div>
+    };
+    Page { has_island: true, ..Page::new(title, content) }
+}

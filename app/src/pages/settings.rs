@@ -1,0 +1,77 @@
+//! Text size, colours and language, chosen without scripts.
+
+use crate::{
+    components::{Button, Choice, Choices, Field, Notice, NoticeKind},
+    locale::{Language, Locale},
+    page::{Display, Page, TextSize, Theme},
+    t,
+};
+use leptos::prelude::*;
+
+/// What is chosen now.
+pub struct Model {
+    /// Theme and size.
+    pub display: Display,
+    /// Whether it was saved a moment ago.
+    pub is_saved: bool,
+}
+
+/// Every choice is tried at once: the page one sees after saving is the sample.
+pub fn page(locale: &Locale, Model { display, is_saved }: Model) -> Page {
+    let title = t!(locale, "settings-title");
+    let saved = is_saved.then(|| {
+        view! {
+            <Notice locale=locale.clone() kind=NoticeKind::Success title=t!(locale, "settings-saved")/>
+        }
+    });
+    let content = view! {
+        <h1>{title.clone()}</h1>
+        {saved}
+        <form method="post">
+            <Choices locale=locale.clone() field=size_field(locale, display.size) options=sizes(locale)/>
+            <Choices locale=locale.clone() field=theme_field(locale, display.theme) options=themes(locale)/>
+            <Choices locale=locale.clone() field=language_field(locale) options=languages()/>
+            <Button label=t!(locale, "settings-save")/>
+        </form>
+    };
+    Page::new(title, content)
+}
+
+fn size_field(locale: &Locale, size: TextSize) -> Field {
+    Field { value: size.name().into(), ..Field::new("size", t!(locale, "settings-size")) }
+}
+
+fn sizes(locale: &Locale) -> Vec<Choice> {
+    let words = TextSize::ALL.map(|size| match size {
+        TextSize::Standard => (size, t!(locale, "settings-size-100")),
+        TextSize::Large => (size, t!(locale, "settings-size-125")),
+        TextSize::Larger => (size, t!(locale, "settings-size-150")),
+        TextSize::Largest => (size, t!(locale, "settings-size-200")),
+    });
+    words.map(|(size, label)| Choice::new(size.name(), label)).to_vec()
+}
+
+fn theme_field(locale: &Locale, theme: Theme) -> Field {
+    Field { value: theme.name().into(), ..Field::new("theme", t!(locale, "settings-theme")) }
+}
+
+fn themes(locale: &Locale) -> Vec<Choice> {
+    let words = Theme::ALL.map(|theme| match theme {
+        Theme::Device => (theme, t!(locale, "settings-theme-device")),
+        Theme::Light => (theme, t!(locale, "settings-theme-light")),
+        Theme::Dark => (theme, t!(locale, "settings-theme-dark")),
+        Theme::Contrast => (theme, t!(locale, "settings-theme-contrast")),
+    });
+    words.map(|(theme, label)| Choice::new(theme.name(), label)).to_vec()
+}
+
+fn language_field(locale: &Locale) -> Field {
+    Field { value: locale.language().tag().into(), ..Field::new("language", t!(locale, "settings-language")) }
+}
+
+/// Each language is called by its own name, so that those who cannot read the present one find theirs.
+fn languages() -> Vec<Choice> {
+    Language::ALL
+        .map(|language| Choice::new(language.tag(), t!(Locale::new(language), "language-name")))
+        .to_vec()
+}

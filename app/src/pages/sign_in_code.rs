@@ -1,0 +1,50 @@
+//! Signing in, second half: the digits from the message.
+
+use crate::{
+    components::{BackLink, Button, ButtonKind, Field, TextField, TextKind},
+    locale::Locale,
+    page::Page,
+    paths, problems, t,
+};
+use leptos::prelude::*;
+use tantu_domain::{phone::Phone, problem::Code};
+
+/// Where the message went, and what was typed.
+pub struct Model {
+    /// The number it went to; only part of it is shown.
+    pub phone: Phone,
+    /// What was typed.
+    pub typed: String,
+    /// What is wrong with it.
+    pub problem: Option<Code>,
+}
+
+/// Pasting works, the phone may fill the digits in, and there is always a way on if no message came (WCAG 3.3.9).
+pub fn page(locale: &Locale, Model { phone, typed, problem }: Model) -> Page {
+    let title = t!(locale, "sign-in-code-title");
+    let has_problems = problem.is_some();
+    let problem = problem.map(|code| match code {
+        Code::Missing => t!(locale, "sign-in-code-title", "missing"),
+        code => problems::words(locale, &code),
+    });
+    let field = Field {
+        is_title: true,
+        hint: Some(t!(locale, "sign-in-code-title", "hint", phone = phone.masked())),
+        problem,
+        value: typed,
+        ..Field::new("code", title.clone())
+    };
+    let content = view! {
+        <BackLink locale=locale.clone() href=paths::SIGN_IN/>
+        <form method="post" novalidate>
+            <TextField locale=locale.clone() field kind=TextKind::Code/>
+            <Button label=t!(locale, "sign-in-code-continue")/>
+        </form>
+        <form method="post" action=paths::SIGN_IN>
+            <input type="hidden" name="again" value="yes"/>
+            <Button kind=ButtonKind::Quiet label=t!(locale, "sign-in-code-again")/>
+        </form>
+        <p><a class="plain-link" href=paths::SIGN_IN>{t!(locale, "sign-in-code-other")}</a></p>
+    };
+    Page { has_problems, ..Page::new(title, content) }
+}

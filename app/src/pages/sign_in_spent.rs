@@ -1,0 +1,38 @@
+//! Signing in with digits that no longer work: expired, used, or tried too often. Which of them is nobody's business.
+
+use crate::{
+    components::{Button, ButtonKind, ButtonLink},
+    locale::Locale,
+    page::Page,
+    paths, t,
+};
+use leptos::prelude::*;
+
+/// Whether the number is still known, so that a new message is one press away.
+pub struct Model {
+    /// Whether a new message can be sent without asking for the number again.
+    pub knows_phone: bool,
+}
+
+/// A clear way on, and no reproach.
+pub fn page(locale: &Locale, Model { knows_phone }: Model) -> Page {
+    let title = t!(locale, "sign-in-spent-title");
+    let again = knows_phone.then(|| {
+        view! {
+            <form method="post" action=paths::SIGN_IN>
+                <input type="hidden" name="again" value="yes"/>
+                <Button label=t!(locale, "sign-in-spent-again")/>
+            </form>
+        }
+    });
+    let kind = if knows_phone { ButtonKind::Quiet } else { ButtonKind::Main };
+    let content = view! {
+        <h1>{title.clone()}</h1>
+        <p>{t!(locale, "sign-in-spent-text")}</p>
+        <div class="actions">
+            {again}
+            <ButtonLink kind href=paths::SIGN_IN label=t!(locale, "sign-in-code-other")/>
+        </div>
+    };
+    Page::new(title, content)
+}

@@ -1,0 +1,42 @@
+//! Starting a service again while a draft of it is open: carry on, or begin anew.
+
+use crate::{
+    catalog::Entry,
+    components::{BackLink, Button, ButtonKind, ButtonLink},
+    dates,
+    locale::Locale,
+    page::Page,
+    paths, t,
+};
+use leptos::prelude::*;
+use tantu_domain::ids::DraftId;
+use time::OffsetDateTime;
+
+/// The service and the latest open draft of it.
+pub struct Model<'a> {
+    /// The service.
+    pub entry: &'a Entry,
+    /// The draft.
+    pub draft: DraftId,
+    /// When it was begun.
+    pub begun: OffsetDateTime,
+}
+
+/// Carrying on is the main way: people who begin again by accident end up with four drafts.
+pub fn page(locale: &Locale, Model { entry, draft, begun }: Model<'_>) -> Page {
+    let slug = &entry.service.slug;
+    let title = t!(locale, "start-title");
+    let service = entry.words(locale).get("title");
+    let content = view! {
+        <BackLink locale=locale.clone() href=paths::service(slug)/>
+        <h1>{title.clone()}</h1>
+        <p>{t!(locale, "start-text", service = service, when = dates::moment(locale, begun))}</p>
+        <div class="actions">
+            <ButtonLink href=paths::draft(draft) label=t!(locale, "start-continue")/>
+            <form method="post" action=paths::start(slug)>
+                <Button kind=ButtonKind::Quiet label=t!(locale, "start-new") name="new" value="yes"/>
+            </form>
+        </div>
+    };
+    Page::new(title, content)
+}

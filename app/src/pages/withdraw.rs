@@ -1,0 +1,31 @@
+//! Taking an application back, asked once more.
+
+use crate::{
+    components::{BackLink, Button, ButtonKind, ButtonLink},
+    locale::Locale,
+    page::Page,
+    paths, t,
+};
+use leptos::prelude::*;
+use tantu_domain::reference::Reference;
+
+/// The case.
+pub struct Model<'a> {
+    /// Which.
+    pub reference: &'a Reference,
+}
+
+/// Says what withdrawing means, and offers both ways.
+pub fn page(locale: &Locale, Model { reference }: Model<'_>) -> Page {
+    let title = t!(locale, "withdraw-title");
+    let content = view! {
+        <BackLink locale=locale.clone() href=paths::application(reference)/>
+        <h1>{title.clone()}</h1>
+        <p>{t!(locale, "withdraw-text")}</p>
+        <form method="post" class="actions">
+            <Button kind=ButtonKind::Warning label=t!(locale, "withdraw-yes")/>
+            <ButtonLink kind=ButtonKind::Quiet href=paths::application(reference) label=t!(locale, "withdraw-no")/>
+        </form>
+    };
+    Page::new(title, content)
+}

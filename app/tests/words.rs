@@ -1,0 +1,104 @@
+//! Every language says everything, with the same arguments.
+
+use fluent_syntax::{ast::Entry, parser};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+use tantu_app::{
+    catalog::Catalog,
+    locale::{Language, Locale},
+};
+use tantu_domain::service::Kind;
+
+/// Every message and attribute of a file, with the names of its arguments.
+fn messages(file: &Path) -> BTreeMap<String, BTreeSet<String>> {
+    let text = fs::read_to_string(file).unwrap();
+    let resource =
+        parser::parse(text.as_str()).unwrap_or_else(|(_, wrong)| panic!("{}: {wrong:?}", file.display()));
+    let mut found = BTreeMap::new();
+    for entry in resource.body {
+        let Entry::Message(message) = entry else { continue };
+        if let Some(value) = &message.value {
+            found.insert(message.id.name.to_owned(), arguments(value));
+        }
+        for attribute in &message.attributes {
+            found.insert(format!("{}.{}", message.id.name, attribute.id.name), arguments(&attribute.value));
+        }
+    }
+    found
+}
+
+fn arguments(pattern: &impl std::fmt::Debug) -> BTreeSet<String> {
+    let tree = format!("{pattern:?}");
+    let names = tree.split("VariableReference { id: Identifier { name: \"").skip(1);
+    names.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+}
+
+/// The words of the interface and of each service: a function from language to file.
+fn sets_of_words() -> Vec<Box<dyn Fn(Language) -> PathBuf>> {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let interface = here.join("locales");
+    let mut sets: Vec<Box<dyn Fn(Language) -> PathBuf>> =
+        vec![Box::new(move |language| interface.join(language.tag()).join("tantu-app.ftl"))];
+    for entry in Catalog::built_in().services() {
+        let folder = here.join("services").join(&entry.service.slug);
+        sets.push(Box::new(move |language| folder.join(format!("{}.ftl", language.tag()))));
+    }
+    sets
+}
+
+#[test]
+fn every_language_has_the_same_sentences_with_the_same_arguments() {
+    for file in sets_of_words() {
+        let source = messages(&file(Language::default()));
+        assert!(!source.is_empty());
+        for language in Language::ALL {
+            let translated = messages(&file(language));
+            for (key, arguments) in &source {
+                assert_eq!(translated.get(key), Some(arguments), "{key} in {}", file(language).display());
+            }
+            assert_eq!(
+                translated.len(),
+                source.len(),
+                "{} says something the source does not",
+                file(language).display()
+            );
+        }
+    }
+}
+
+#[test]
+fn a_service_has_words_for_everything_it_asks_and_every_stage() {
+    for entry in Catalog::built_in().services() {
+        for language in Language::ALL {
+            let words = entry.words(&Locale::new(language));
+            let has =
+                |key: String| assert!(words.has(&key), "{}: {key} in {}", entry.service.slug, language.tag());
+            ["title", "summary", "who", "cost", "decides", "finished"].map(str::to_owned).map(has);
+            for question in &entry.service.questions {
+                has(format!("question-{}", question.id));
+                if let Kind::OneOf { options } = &question.kind {
+                    options.iter().for_each(|option| has(format!("question-{}-{option}", question.id)));
+                }
+            }
+            entry.service.stages.iter().for_each(|stage| has(format!("stage-{}", stage.id)));
+        }
+    }
+}
+
+#[test]
+fn names_are_put_in_the_order_of_each_language() {
+    let check = |language, expected: [&str; 3]| {
+        let mut names = ["坂田", "平湖", "布吉", "Buji", "Pinghu", "Bantian"];
+        let names = match language {
+            Language::Chinese => &mut names[..3],
+            Language::English => &mut names[3..],
+        };
+        Locale::new(language).sort_by_name(names, |name| name);
+        assert_eq!(names, expected);
+    };
+    check(Language::Chinese, ["坂田", "布吉", "平湖"]);
+    check(Language::English, ["Bantian", "Buji", "Pinghu"]);
+}
