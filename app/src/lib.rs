@@ -30,5 +30,8 @@ pub mod pages;
 /// The document around every page.
 pub mod shell;
 
+/// The enhancements in the pages, and what the server gives them.
+pub use tantu_islands::news as islands;
+
 /// Which page answers which request.
 pub mod journey;

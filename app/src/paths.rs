@@ -2,18 +2,33 @@
 
 use tantu_domain::{ids::DraftId, reference::Reference};
 
+const SIGN_IN: &str = "/sign-in";
+const SIGN_IN_CODE: &str = "/sign-in/code";
+
 /// The first page.
 pub const HOME: &str = "/";
-/// Where one signs in.
-pub const SIGN_IN: &str = "/sign-in";
-/// Where the code from the message goes.
-pub const SIGN_IN_CODE: &str = "/sign-in/code";
 /// Everything one has applied for.
 pub const APPLICATIONS: &str = "/applications";
 /// Text size, colours, language.
 pub const SETTINGS: &str = "/settings";
 /// People to talk to.
 pub const HELP: &str = "/help";
+
+/// Where one signs in on the way to `next`, a path of our own; without one, to the list of applications.
+pub fn sign_in(next: Option<&str>) -> String {
+    with_next(SIGN_IN, next)
+}
+
+/// Where the code from the message goes, on the way to `next`.
+pub fn sign_in_code(next: Option<&str>) -> String {
+    with_next(SIGN_IN_CODE, next)
+}
+
+fn with_next(path: &str, next: Option<&str>) -> String {
+    let Some(next) = next else { return path.to_owned() };
+    let query = form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
+    format!("{path}?{query}")
+}
 
 /// The page about a service.
 pub fn service(slug: &str) -> String {

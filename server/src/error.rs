@@ -8,6 +8,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use std::sync::Arc;
+use tantu_app::paths;
 
 /// Why a request could not be met.
 #[derive(Debug, thiserror::Error)]
@@ -58,21 +59,19 @@ impl Error {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
+            // A full or broken disk will be mended, so it is worth coming back.
+            Self::Other(error) if error.chain().any(|cause| cause.is::<std::io::Error>()) => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
             Self::Other(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 }
 
-/// The address of the sign-in page that leads on to `next`, a path of our own.
-pub fn sign_in_first(next: &str) -> String {
-    let query = form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
-    format!("/sign-in?{query}")
-}
-
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
         if let Self::SignInFirst { next } = &self {
-            return Redirect::to(&sign_in_first(next)).into_response();
+            return Redirect::to(&paths::sign_in(Some(next))).into_response();
         }
         let mut response = self.status().into_response();
         response.extensions_mut().insert(Arc::new(self));

@@ -3,25 +3,59 @@
 use crate::{
     app::App,
     assets,
-    http::{health, staff},
-    middleware::{around_answers, around_everything, around_pages},
+    http::{applications, apply, gallery, health, home, islands, services, settings, sign_in, staff},
+    middleware::{around_answers, around_everything, around_pages, knocks},
 };
 use axum::{
     Router,
     http::StatusCode,
+    middleware::from_fn_with_state,
     routing::{get, post},
 };
 
 /// All of it, ready to be served.
 pub fn service(app: App) -> Router {
-    let answers = around_pages(pages(), &app).nest("/api/staff/v1", staff());
-    let everything = around_answers(answers).merge(files_and_health());
+    let answers = around_pages(pages().merge(signing_in(&app)), &app).nest("/api/staff/v1", staff());
+    let everything = around_answers(answers, &app).merge(files_and_health());
     around_everything(everything.with_state(app))
 }
 
 /// For residents.
 fn pages() -> Router<App> {
-    Router::new().fallback(async || StatusCode::NOT_FOUND)
+    Router::new()
+        .route("/", get(home::show_home))
+        .route("/help", get(home::show_help))
+        .route("/offline", get(home::show_offline))
+        .route("/services/{slug}", get(services::show_service))
+        .route("/services/{slug}/start", get(services::show_start).post(services::start_application))
+        .route("/apply/{draft}", get(apply::resume_draft))
+        .route("/apply/{draft}/check", get(apply::check_answers).post(apply::submit_application))
+        .route("/apply/{draft}/discard", get(apply::confirm_discard).post(apply::discard_draft))
+        .route("/apply/{draft}/{page}", get(apply::show_question).post(apply::save_answer))
+        .route("/applications", get(applications::list_applications))
+        .route("/applications/{reference}", get(applications::show_application))
+        .route("/applications/{reference}/receipt", get(applications::show_receipt))
+        .route("/applications/{reference}/sent", get(applications::show_sent))
+        .route("/applications/{reference}/correct", post(applications::correct_application))
+        .route(
+            "/applications/{reference}/withdraw",
+            get(applications::confirm_withdrawal).post(applications::withdraw_application),
+        )
+        .route("/sign-out", post(sign_in::sign_out))
+        .route("/signed-out", get(sign_in::show_signed_out))
+        .route("/settings", get(settings::show_settings).post(settings::save_settings))
+        .route("/islands/{*function}", post(islands::answer_island))
+        .route("/gallery", get(gallery::show_gallery))
+        .route("/gallery/{component}", get(gallery::show_component))
+        .fallback(async || StatusCode::NOT_FOUND)
+}
+
+/// Where one signs in: whoever knocks too often has to wait.
+fn signing_in(app: &App) -> Router<App> {
+    Router::new()
+        .route("/sign-in", get(sign_in::show_sign_in).post(sign_in::send_code))
+        .route("/sign-in/code", get(sign_in::show_code).post(sign_in::check_code))
+        .layer(from_fn_with_state(app.clone(), knocks::count))
 }
 
 /// For staff and their programs; each needs a token.

@@ -35,7 +35,7 @@ pub fn CaseCards(
     let cards = cards.into_iter().map(|CaseCard { href, title, reference, state, next, needs_you }| {
         view! {
             <li class=if needs_you { "case-card needs-you" } else { "case-card" }>
-                {needs_you.then(|| view! { <p class="tag">{t!(locale, "case-card-needs-you")}</p> })}
+                {needs_you.then(|| view! { <p class="tag">{t!(locale, "needs-you")}</p> })}
                 <h2><a href=href>{title}" "<small>{reference}</small></a></h2>
                 <p class="case-card-state">{state}</p>
                 <p>{next}</p>
@@ -50,17 +50,17 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
     let say = |chinese, english| sample(locale, chinese, english);
     let title = say("残疾人证到期换证", "Renew a disability certificate");
     let waits_for_me = CaseCard {
-        href: "#LG2026-0318".into(),
+        href: "#2611-4827-3923".into(),
         title: title.clone(),
-        reference: "LG2026-0318".into(),
+        reference: "2611-4827-3923".into(),
         state: say("请您补一张照片", "A photo is needed"),
         next: say("12 月 2 日以前补上就行。", "Hand it in by 2 December."),
         needs_you: true,
     };
     let waits_for_them = CaseCard {
-        href: "#LG2026-0317".into(),
+        href: "#2611-4827-3915".into(),
         title,
-        reference: "LG2026-0317".into(),
+        reference: "2611-4827-3915".into(),
         state: say("区残联正在审核", "The district federation decides"),
         next: say("11 月 27 日以前有结果，您不用做什么。", "By 27 November; nothing for you to do."),
         needs_you: false,

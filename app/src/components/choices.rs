@@ -57,10 +57,12 @@ pub fn Choices(
     });
     let rows = rows.collect_view();
     view! {
-        <fieldset class=field.class()>
+        <fieldset>
             {field.legend(&locale)}
-            {field.notes(&locale)}
-            <div class="choices">{rows}</div>
+            <div class=field.class()>
+                {field.notes(&locale)}
+                <div class="choices">{rows}</div>
+            </div>
         </fieldset>
     }
 }

@@ -55,10 +55,12 @@ pub fn DateField(
         }
     });
     view! {
-        <fieldset class=field.class()>
+        <fieldset>
             {field.legend(&locale)}
-            {field.notes(&locale)}
-            <div class="date">{inputs.collect_view()}</div>
+            <div class=field.class()>
+                {field.notes(&locale)}
+                <div class="date">{inputs.collect_view()}</div>
+            </div>
         </fieldset>
     }
 }

@@ -37,7 +37,8 @@ pub fn Doors(
         match href {
             Some(href) => view! { <li><a class=class href=href>{words}</a></li> }.into_any(),
             None => {
-                let instead = view! { <span class="door-away">{t!(locale, "door-at-the-hall")}</span> };
+                let hall = view! { <Picture of=Pictogram::Hall/>{t!(locale, "door-at-the-hall")} };
+                let instead = view! { <span class="door-away">{hall}</span> };
                 view! { <li class="door is-away">{words}{instead}</li> }.into_any()
             }
         }

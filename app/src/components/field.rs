@@ -50,23 +50,25 @@ impl Field {
         self.problem.is_some().then_some("true")
     }
 
-    /// The class of the box around label, notes and input.
+    /// The class of the box around notes and input.
     pub(super) fn class(&self) -> &'static str {
         if self.problem.is_some() { "field has-problem" } else { "field" }
     }
 
-    /// The question as a label: the title of the page with its error summary, or a line above the input.
-    pub(super) fn label(&self, locale: &Locale) -> impl IntoView + use<> {
-        let Self { name, label, .. } = self.clone();
-        if self.is_title {
-            let label = view! { <h1><label for=name>{label}</label></h1> };
-            view! { {label} {self.summary(locale)} }.into_any()
-        } else {
-            view! { <label class="field-label" for=name>{label}</label> }.into_any()
-        }
+    /// The question as the title of the page, with its error summary; nothing where it is one of several.
+    pub(super) fn title(&self, locale: &Locale) -> impl IntoView + use<> {
+        let Self { name, label, is_title, .. } = self.clone();
+        let summary = self.summary(locale);
+        is_title.then(|| view! { <h1><label for=name>{label}</label></h1> {summary} })
     }
 
-    /// The question as the legend of several inputs: likewise.
+    /// The question as a line above the input, where it is one of several.
+    pub(super) fn label(&self) -> impl IntoView + use<> {
+        let Self { name, label, is_title, .. } = self.clone();
+        (!is_title).then(|| view! { <label class="field-label" for=name>{label}</label> })
+    }
+
+    /// The question as the legend of several inputs, with the error summary if it is the title of the page.
     pub(super) fn legend(&self, locale: &Locale) -> impl IntoView + use<> {
         let label = self.label.clone();
         if self.is_title {

@@ -37,7 +37,7 @@ pub fn Notice(
     action: Option<AnyView>,
 ) -> impl IntoView {
     let (class, picture, word) = match kind {
-        NoticeKind::Info => ("notice", Pictogram::Question, t!(locale, "notice-info")),
+        NoticeKind::Info => ("notice", Pictogram::Info, t!(locale, "notice-info")),
         NoticeKind::Warning => ("notice is-warning", Pictogram::Warning, t!(locale, "notice-warning")),
         NoticeKind::Success => ("notice is-success", Pictogram::Check, t!(locale, "notice-success")),
     };

@@ -21,7 +21,7 @@ pub fn NowPanel(
     /// Who has it, and by which day.
     #[prop(into)]
     who: String,
-    /// Whether it is the person's turn: the panel then stands out.
+    /// Whether it is the person's turn: the panel then stands out, and says so.
     #[prop(optional)]
     needs_you: bool,
     /// The way to do it, such as a [`ButtonLink`](super::ButtonLink).
@@ -30,6 +30,7 @@ pub fn NowPanel(
 ) -> impl IntoView {
     view! {
         <div class=if needs_you { "panel needs-you" } else { "panel" }>
+            {needs_you.then(|| view! { <p class="tag">{t!(locale, "needs-you")}</p> })}
             <dl>
                 <dt>{t!(locale, "panel-now")}</dt>
                 <dd class="panel-now">{now}</dd>

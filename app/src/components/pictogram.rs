@@ -15,6 +15,7 @@ pub enum Pictogram {
     Work,
     Money,
     Question,
+    Info,
     Phone,
     Hall,
     Clock,
@@ -28,7 +29,7 @@ pub enum Pictogram {
 
 impl Pictogram {
     /// Every picture.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Road,
         Self::Card,
         Self::Device,
@@ -36,6 +37,7 @@ impl Pictogram {
         Self::Work,
         Self::Money,
         Self::Question,
+        Self::Info,
         Self::Phone,
         Self::Hall,
         Self::Clock,
@@ -72,6 +74,7 @@ impl Pictogram {
             Self::Question => {
                 r#"<circle cx="24" cy="24" r="18"/><path d="M18 19c0-8 12-8 12 0 0 5-6 5-6 10M24 35v.1"/>"#
             }
+            Self::Info => r#"<circle cx="24" cy="24" r="18"/><path d="M24 23v10M24 15v.1"/>"#,
             Self::Phone => {
                 r#"<path d="M11 6h6l4 10-5 4c2 5 6 9 12 12l4-5 10 4v6c0 3-2 5-5 5C20 41 7 26 6 11c0-3 2-5 5-5z"/>"#
             }

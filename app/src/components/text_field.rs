@@ -56,8 +56,9 @@ pub fn TextField(
     let is_words = kind == TextKind::Text;
     let autocomplete = field.autocomplete.or((kind == TextKind::Code).then_some("one-time-code"));
     view! {
+        {field.title(&locale)}
         <div class=field.class()>
-            {field.label(&locale)}
+            {field.label()}
             {field.notes(&locale)}
             <input
                 class=kind.class()

@@ -20,8 +20,9 @@ pub fn Textarea(
     rows: u8,
 ) -> impl IntoView {
     view! {
+        {field.title(&locale)}
         <div class=field.class()>
-            {field.label(&locale)}
+            {field.label()}
             {field.notes(&locale)}
             <textarea
                 class="input is-textarea"

@@ -6,7 +6,7 @@
 use crate::{
     catalog::{Catalog, Entry, Mentions, Words},
     components::{
-        BackLink, ButtonLink, CaseCard, Notice, NoticeKind, NowPanel, Road, RoadState, RoadStep, Timeline,
+        BackLink, Button, CaseCard, Notice, NoticeKind, NowPanel, Road, RoadState, RoadStep, Timeline,
         TimelineEvent,
     },
     dates,
@@ -218,8 +218,9 @@ impl<'a> Seen<'a> {
     fn panel(&self) -> impl IntoView + use<> {
         let needs_you = self.model.status.standing.needs_resident();
         let action = needs_you.then(|| {
-            let href = paths::of_application(&self.model.case.reference, "correct");
-            view! { <ButtonLink href label=t!(self.locale, "application-correct-start")/> }.into_any()
+            let action = paths::of_application(&self.model.case.reference, "correct");
+            let label = t!(self.locale, "application-correct-start");
+            view! { <form method="post" action=action><Button label/></form> }.into_any()
         });
         view! {
             <NowPanel locale=self.locale.clone() now=self.now() next=self.next() who=self.who() needs_you action/>

@@ -45,7 +45,7 @@ fn examples(locale: &Locale, Component { name, examples }: Component) -> Page {
     });
     let content = view! {
         <BackLink locale=locale.clone() href="/gallery"/>
-        <p class="page-name" lang="en">{name}</p>
+        <h1 lang="en">{name}</h1>
         {examples.collect_view()}
     };
     Page::new(name, content)

@@ -17,10 +17,12 @@ pub struct Model {
     pub typed: String,
     /// What is wrong with it.
     pub problem: Option<Code>,
+    /// Where to go on afterwards.
+    pub next: Option<String>,
 }
 
 /// Pasting works, the phone may fill the digits in, and there is always a way on if no message came (WCAG 3.3.9).
-pub fn page(locale: &Locale, Model { phone, typed, problem }: Model) -> Page {
+pub fn page(locale: &Locale, Model { phone, typed, problem, next }: Model) -> Page {
     let title = t!(locale, "sign-in-code-title");
     let has_problems = problem.is_some();
     let problem = problem.map(|code| match code {
@@ -35,16 +37,16 @@ pub fn page(locale: &Locale, Model { phone, typed, problem }: Model) -> Page {
         ..Field::new("code", title.clone())
     };
     let content = view! {
-        <BackLink locale=locale.clone() href=paths::SIGN_IN/>
+        <BackLink locale=locale.clone() href=paths::sign_in(next.as_deref())/>
         <form method="post" novalidate>
             <TextField locale=locale.clone() field kind=TextKind::Code/>
             <Button label=t!(locale, "sign-in-code-continue")/>
         </form>
-        <form method="post" action=paths::SIGN_IN>
+        <form method="post" action=paths::sign_in(next.as_deref())>
             <input type="hidden" name="again" value="yes"/>
             <Button kind=ButtonKind::Quiet label=t!(locale, "sign-in-code-again")/>
         </form>
-        <p><a class="plain-link" href=paths::SIGN_IN>{t!(locale, "sign-in-code-other")}</a></p>
+        <p><a class="plain-link" href=paths::sign_in(next.as_deref())>{t!(locale, "sign-in-code-other")}</a></p>
     };
     Page { has_problems, ..Page::new(title, content) }
 }

@@ -12,14 +12,16 @@ use leptos::prelude::*;
 pub struct Model {
     /// Whether a new message can be sent without asking for the number again.
     pub knows_phone: bool,
+    /// Where to go on afterwards.
+    pub next: Option<String>,
 }
 
 /// A clear way on, and no reproach.
-pub fn page(locale: &Locale, Model { knows_phone }: Model) -> Page {
+pub fn page(locale: &Locale, Model { knows_phone, next }: Model) -> Page {
     let title = t!(locale, "sign-in-spent-title");
     let again = knows_phone.then(|| {
         view! {
-            <form method="post" action=paths::SIGN_IN>
+            <form method="post" action=paths::sign_in(next.as_deref())>
                 <input type="hidden" name="again" value="yes"/>
                 <Button label=t!(locale, "sign-in-spent-again")/>
             </form>
@@ -31,7 +33,7 @@ pub fn page(locale: &Locale, Model { knows_phone }: Model) -> Page {
         <p>{t!(locale, "sign-in-spent-text")}</p>
         <div class="actions">
             {again}
-            <ButtonLink kind href=paths::SIGN_IN label=t!(locale, "sign-in-code-other")/>
+            <ButtonLink kind href=paths::sign_in(next.as_deref()) label=t!(locale, "sign-in-code-other")/>
         </div>
     };
     Page::new(title, content)

@@ -14,14 +14,16 @@ use axum::{
 use axum_extra::extract::CookieJar;
 use std::convert::Infallible;
 use tantu_app::page::Visit;
-use tantu_domain::ids::ResidentId;
+use tantu_domain::{ids::ResidentId, phone::Phone};
 
 /// The resident who is signed in. A handler that takes one is only for people who are; one that takes an
 /// `Option<Resident>` is for everyone.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Resident {
     /// Whose drafts and cases may be loaded.
     pub id: ResidentId,
+    /// The number they sign in with.
+    pub phone: Phone,
 }
 
 /// Looks up the session, if the browser sent one.
@@ -36,8 +38,8 @@ pub async fn look_up(State(app): State<App>, jar: CookieJar, mut request: Reques
             if let Some(visit) = request.extensions_mut().get_mut::<Visit>() {
                 visit.is_signed_in = resident.is_some();
             }
-            if let Some(id) = resident {
-                request.extensions_mut().insert(Resident { id });
+            if let Some((id, phone)) = resident {
+                request.extensions_mut().insert(Resident { id, phone });
             }
             next.run(request).await
         }
@@ -49,7 +51,7 @@ impl<S: Sync> FromRequestParts<S> for Resident {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self> {
         let next = || parts.uri.path_and_query().map_or("/", |address| address.as_str()).to_owned();
-        parts.extensions.get().copied().ok_or_else(|| Error::SignInFirst { next: next() })
+        parts.extensions.get().cloned().ok_or_else(|| Error::SignInFirst { next: next() })
     }
 }
 
@@ -57,6 +59,6 @@ impl<S: Sync> OptionalFromRequestParts<S> for Resident {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Option<Self>, Infallible> {
-        Ok(parts.extensions.get().copied())
+        Ok(parts.extensions.get().cloned())
     }
 }

@@ -23,7 +23,7 @@ pub use submissions::{Submission, Submit};
 use database::Db;
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{Error, Result};
-use tantu_domain::reference::Reference;
+use tantu_domain::{phone::Phone, reference::Reference};
 
 /// Everything that is kept. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -59,4 +59,8 @@ fn from_json<T: DeserializeOwned>(text: &str) -> Result<T> {
 
 fn reference(digits: &str) -> Result<Reference> {
     Reference::parse(digits).ok_or_else(|| Error::Decode("a stored reference number is damaged".into()))
+}
+
+fn phone(digits: &str) -> Result<Phone> {
+    Phone::parse(digits).map_err(|_| Error::Decode("a stored telephone number is damaged".into()))
 }

@@ -5,7 +5,7 @@ use super::{
     database::{reading, writing},
 };
 use crate::secret::Secret;
-use tantu_domain::ids::ResidentId;
+use tantu_domain::{ids::ResidentId, phone::Phone};
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
@@ -16,15 +16,16 @@ pub(super) const TOTAL: Duration = Duration::hours(12);
 /// How exactly it is known when something was last done; finer would mean writing at every request.
 const GRAIN: Duration = Duration::minutes(1);
 
-const FIND: &str = "select resident_id, last_seen_at from sessions
-    where token_hash = $1 and last_seen_at > $2 and created_at > $3";
+const FIND: &str = "select s.resident_id, r.phone, s.last_seen_at
+    from sessions s join residents r on r.id = s.resident_id
+    where s.token_hash = $1 and s.last_seen_at > $2 and s.created_at > $3";
 
 const TOUCH: &str = "update sessions set last_seen_at = $2 where token_hash = $1";
 
 const END: &str = "delete from sessions where token_hash = $1";
 
 impl Store {
-    /// The resident who is signed in with this session, unless it has ended.
+    /// The resident who is signed in with this session and the number they sign in with, unless it has ended.
     ///
     /// # Errors
     /// What the database says.
@@ -32,17 +33,17 @@ impl Store {
         &self,
         session: &Secret,
         now: OffsetDateTime,
-    ) -> Result<Option<ResidentId>> {
+    ) -> Result<Option<(ResidentId, Phone)>> {
         let hash = session.hash();
-        let found: Option<(Uuid, OffsetDateTime)> = reading!(&self.db, pool => {
+        let found: Option<(Uuid, String, OffsetDateTime)> = reading!(&self.db, pool => {
             let find = sqlx::query_as(FIND).bind(hash.as_slice()).bind(now - IDLE).bind(now - TOTAL);
             find.fetch_optional(pool).await?
         });
-        let Some((resident, last_seen)) = found else { return Ok(None) };
+        let Some((resident, phone, last_seen)) = found else { return Ok(None) };
         if now - last_seen >= GRAIN {
             writing!(&self.db, pool => sqlx::query(TOUCH).bind(hash.as_slice()).bind(now).execute(pool).await.map(drop))?;
         }
-        Ok(Some(ResidentId(resident)))
+        Ok(Some((ResidentId(resident), super::phone(&phone)?)))
     }
 
     /// Ends a session, here and not only in the browser.

@@ -86,6 +86,23 @@ impl Question {
         read.map_or_else(|problem| Reading::Mistaken(vec![problem]), Reading::Answered)
     }
 
+    /// An answer as it would have been typed, for when it is to be mended.
+    pub fn typed(&self, answer: &Answer) -> Typed {
+        let one = |text: &str| Typed::from([(self.id.clone(), text.to_owned())]);
+        match answer {
+            Answer::CertificateNumber(number) => one(&number.to_string()),
+            Answer::Choice(text) | Answer::Text(text) => one(text),
+            Answer::Phone(phone) => one(phone.as_str()),
+            Answer::Confirmed => one("yes"),
+            Answer::Skipped => self.fields().into_iter().map(|field| (field, String::new())).collect(),
+            Answer::Date(date) => Typed::from([
+                (self.field("year"), date.year().to_string()),
+                (self.field("month"), u8::from(date.month()).to_string()),
+                (self.field("day"), date.day().to_string()),
+            ]),
+        }
+    }
+
     fn date(&self, parts: [&str; 3]) -> Result<Answer, Problem> {
         let names = ["year", "month", "day"];
         if let Some((name, _)) = names.iter().zip(parts).find(|(_, part)| text::compact(part).is_empty()) {
@@ -171,6 +188,25 @@ mod tests {
             check(&home, &[("home", &"长".repeat(201))]),
             mistake("home", Code::TooLong { limit: 200 })
         );
+    }
+
+    #[test]
+    fn an_answer_can_be_typed_back_and_is_read_the_same() {
+        for (kind, field, text) in [
+            ("certificate-number", "q", "11010519491231002X43B1"),
+            ("hall", "q", "longcheng"),
+            ("address", "q", "一栋\n二楼"),
+            ("phone", "q", "075512345678"),
+            ("declaration", "q", "yes"),
+        ] {
+            let asked = question(&format!("id = 'q'\nkind = '{kind}'"));
+            let Reading::Answered(answer) = check(&asked, &[(field, text)]) else { panic!("{kind}: {text}") };
+            assert_eq!(asked.read(Some(&asked.typed(&answer)), around()), Reading::Answered(answer));
+        }
+        let day = question("id = 'q'\nkind = 'date'\noptional = true");
+        for answer in [Answer::Date(date!(2027 - 03 - 12)), Answer::Skipped] {
+            assert_eq!(day.read(Some(&day.typed(&answer)), around()), Reading::Answered(answer));
+        }
     }
 
     proptest! {
