@@ -20,7 +20,13 @@ const ISLANDS_BOOT: &str = "islands.js";
 /// The browser asks for it by this very address.
 const SERVICE_WORKER: &str = "sw.js";
 
-fn main() -> Result<()> {
+fn main() {
+    if let Err(error) = prepare() {
+        println!("cargo::error={error:#}");
+    }
+}
+
+fn prepare() -> Result<()> {
     let server = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let root = server.parent().context("the server lies in the workspace")?;
     let islands = root.join("target/islands");

@@ -27,14 +27,15 @@ static ASSETS: &[Asset] = include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 /// Addresses of the files that pages refer to.
 pub fn urls() -> &'static Assets {
     static URLS: LazyLock<Assets> = LazyLock::new(|| {
-        let address =
+        let find =
             |name| ASSETS.iter().find(|asset| asset.name == name).map(|asset| asset.address.to_owned());
+        let address = |name| find(name).unwrap_or_else(|| panic!("the build script found no {name}"));
         Assets {
-            style: address("style.css").unwrap_or_default(),
-            register: address("register.js").unwrap_or_default(),
-            islands: address("islands.js"),
-            manifest: address("manifest.webmanifest").unwrap_or_default(),
-            icon: address("icon.svg").unwrap_or_default(),
+            style: address("style.css"),
+            register: address("register.js"),
+            islands: find("islands.js"),
+            manifest: address("manifest.webmanifest"),
+            icon: address("icon.svg"),
         }
     });
     &URLS
