@@ -14,10 +14,6 @@ pub(crate) const PROGRAM: &str = "tantu-server";
 /// The server as a developer runs it: with its data in `data/`, unless `TANTU_DATA` says otherwise.
 pub(crate) fn command(built: &Path) -> Command {
     let data = env::var_os("TANTU_DATA").map_or_else(|| root().join("data"), PathBuf::from);
-    println!(
-        "To sign in, give any phone number; the code appears in {}.",
-        data.join("messages.ndjson").display()
-    );
     let mut command = Command::new(built.join(PROGRAM));
     command.env("TANTU_DATA", data).current_dir(root());
     command
