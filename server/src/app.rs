@@ -131,3 +131,68 @@ impl App {
         Ok(self.store().record(case, &happened, is_ended).await?)
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::secret::Secret;
+    use tempfile::TempDir;
+    use time::macros::datetime;
+
+    /// A morning in November in Longgang.
+    pub(crate) const NOW: OffsetDateTime = datetime!(2026-11-20 01:00 UTC);
+
+    /// An app with empty tables whose clock stands still at [`NOW`].
+    pub(crate) async fn open() -> (App, Clock, TempDir) {
+        let (folder, clock) = (tempfile::tempdir().unwrap(), Clock::standing_at(NOW));
+        let config = Config {
+            data: folder.path().to_owned(),
+            database_url: None,
+            region: "440307".to_owned(),
+            clock: clock.clone(),
+        };
+        (App::open(config).await.unwrap(), clock, folder)
+    }
+
+    /// The code in the message that was sent last.
+    pub(crate) fn last_code(app: &App) -> String {
+        let messages = std::fs::read_to_string(app.messenger().path()).unwrap();
+        let message: serde_json::Value = serde_json::from_str(messages.lines().last().unwrap()).unwrap();
+        let is_code = |word: &&str| word.len() == 6;
+        message["text"]
+            .as_str()
+            .unwrap()
+            .split(|c: char| !c.is_ascii_digit())
+            .find(is_code)
+            .unwrap()
+            .to_owned()
+    }
+
+    /// The session of a person who has just signed in.
+    pub(crate) async fn sign_in(app: &App, phone: &str) -> (Secret, tantu_domain::ids::ResidentId) {
+        use crate::sign_in::{Asked, Outcome, answer, ask};
+        use tantu_app::locale::{Language, Locale};
+        let phone = tantu_domain::phone::Phone::parse_mobile(phone).unwrap();
+        let Asked::Sent { challenge } = ask(app, &phone, &Locale::new(Language::Chinese)).await.unwrap()
+        else {
+            panic!("a first code is always sent")
+        };
+        match answer(app, &challenge, &last_code(app), None).await.unwrap() {
+            Outcome::SignedIn { session, resident } => (session, resident),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_region_nobody_knows_is_refused_in_words() {
+        let folder = tempfile::tempdir().unwrap();
+        let config = Config {
+            data: folder.path().to_owned(),
+            database_url: None,
+            region: "999999".to_owned(),
+            clock: Clock::system(),
+        };
+        let error = App::open(config).await.err().unwrap().to_string();
+        assert_eq!(error, "there is no region 999999");
+    }
+}

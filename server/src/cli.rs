@@ -85,7 +85,9 @@ async fn run_server(config: Config, listen: SocketAddr) -> Result<()> {
     let listener = TcpListener::bind(listen).await.with_context(|| format!("listening on {listen}"))?;
     say(&format!("Tantu is at http://{}", listener.local_addr()?));
     say(&format!("Sign-in codes appear in {}", app.messenger().path().display()));
-    serve::serve(listener, routes::service(app), serve::asked_to_stop()).await
+    serve::serve(listener, routes::service(app.clone()), serve::asked_to_stop()).await;
+    app.store().close().await;
+    Ok(())
 }
 
 async fn create_staff_token(config: Config, name: &str, role: &str, region: &str) -> Result<()> {
@@ -95,6 +97,7 @@ async fn create_staff_token(config: Config, name: &str, role: &str, region: &str
     ensure!(app.catalog().region(region).is_some(), "there is no region {region}");
     let token = app.store().create_staff_token(name.trim(), role, region, app.now()).await?;
     say(&token.reveal());
+    app.store().close().await;
     Ok(())
 }
 

@@ -15,7 +15,7 @@ use axum::{
 
 /// All of it, ready to be served.
 pub fn service(app: App) -> Router {
-    let answers = around_pages(pages().merge(signing_in(&app)), &app).nest("/api/staff/v1", staff());
+    let answers = around_pages(pages().merge(signing_in(&app)), &app).merge(staff());
     let everything = around_answers(answers, &app).merge(files_and_health());
     around_everything(everything.with_state(app))
 }
@@ -61,10 +61,10 @@ fn signing_in(app: &App) -> Router<App> {
 /// For staff and their programs; each needs a token.
 fn staff() -> Router<App> {
     Router::new()
-        .route("/", get(staff::show_index))
-        .route("/cases", get(staff::list_queue))
-        .route("/cases/{reference}", get(staff::show_case))
-        .route("/cases/{reference}/moves", post(staff::make_move))
+        .route("/api/staff/v1/", get(staff::show_index))
+        .route("/api/staff/v1/cases", get(staff::list_queue))
+        .route("/api/staff/v1/cases/{reference}", get(staff::show_case))
+        .route("/api/staff/v1/cases/{reference}/moves", post(staff::make_move))
 }
 
 /// For browsers and for whoever keeps the server running.

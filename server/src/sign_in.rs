@@ -121,3 +121,89 @@ fn words(locale: &Locale, code: &str) -> String {
     let arguments = HashMap::from([("code", code.to_owned()), ("minutes", CODE_MINUTES.to_string())]);
     locale.words().get_args("sms-sign-in-code", arguments)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::tests::{last_code, open};
+    use tantu_app::locale::Language;
+
+    async fn asked(app: &App, language: Language) -> Secret {
+        let phone = Phone::parse_mobile("13800138000").unwrap();
+        match ask(app, &phone, &Locale::new(language)).await.unwrap() {
+            Asked::Sent { challenge } => challenge,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_code_typed_in_any_way_signs_in() {
+        let (app, _, _folder) = open().await;
+        for typed in [
+            |code: String| code,
+            |code: String| format!(" {} {} ", &code[..3], &code[3..]),
+            |code: String| code.chars().map(|c| char::from_u32(c as u32 + 0xfee0).unwrap()).collect(),
+        ] {
+            let challenge = asked(&app, Language::Chinese).await;
+            let outcome = answer(&app, &challenge, &typed(last_code(&app)), None).await.unwrap();
+            assert!(matches!(outcome, Outcome::SignedIn { .. }), "{outcome:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_cannot_be_a_code_costs_no_try() {
+        let (app, _, _folder) = open().await;
+        let challenge = asked(&app, Language::Chinese).await;
+        for typed in ["", "12345", "1234567", "abcdef", "我的数字呢在"] {
+            let outcome = answer(&app, &challenge, typed, None).await.unwrap();
+            assert!(matches!(outcome, Outcome::Mistaken(Code::CodeShape)), "{typed}: {outcome:?}");
+        }
+        let wrong = if last_code(&app) == "000000" { "000001" } else { "000000" };
+        let outcome = answer(&app, &challenge, wrong, None).await.unwrap();
+        assert!(matches!(outcome, Outcome::Mistaken(Code::CodeWrong { left: 4 })), "{outcome:?}");
+    }
+
+    #[tokio::test]
+    async fn after_five_wrong_codes_or_ten_minutes_a_new_one_is_needed() {
+        let (app, clock, _folder) = open().await;
+        let challenge = asked(&app, Language::Chinese).await;
+        let code = last_code(&app);
+        let wrong = if code == "000000" { "000001" } else { "000000" };
+        for _ in 0..4 {
+            answer(&app, &challenge, wrong, None).await.unwrap();
+        }
+        for typed in [wrong, code.as_str()] {
+            assert!(matches!(answer(&app, &challenge, typed, None).await.unwrap(), Outcome::Spent));
+        }
+        let challenge = asked(&app, Language::Chinese).await;
+        clock.forward(Duration::minutes(10));
+        let outcome = answer(&app, &challenge, &last_code(&app), None).await.unwrap();
+        assert!(matches!(outcome, Outcome::Spent));
+    }
+
+    #[tokio::test]
+    async fn a_phone_is_not_flooded_with_codes() {
+        let (app, clock, _folder) = open().await;
+        for _ in 0..5 {
+            asked(&app, Language::Chinese).await;
+        }
+        clock.forward(Duration::seconds(61));
+        let phone = Phone::parse_mobile("13800138000").unwrap();
+        let asked = ask(&app, &phone, &Locale::new(Language::Chinese)).await.unwrap();
+        assert!(matches!(asked, Asked::TooMany { wait_minutes: 9 }), "{asked:?}");
+        assert_eq!(std::fs::read_to_string(app.messenger().path()).unwrap().lines().count(), 5);
+    }
+
+    #[tokio::test]
+    async fn the_message_speaks_the_persons_language() {
+        let (app, _, _folder) = open().await;
+        for (language, part) in
+            [(Language::Chinese, "分钟内有效"), (Language::English, "good for 10 minutes")]
+        {
+            asked(&app, language).await;
+            let messages = std::fs::read_to_string(app.messenger().path()).unwrap();
+            let last = messages.lines().last().unwrap();
+            assert!(last.contains(part) && last.contains("\"to\":\"13800138000\""), "{last}");
+        }
+    }
+}

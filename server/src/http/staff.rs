@@ -1,5 +1,8 @@
 //! The staff backend's door: JSON under `/api/staff/v1/`, for whoever holds a token, and only their region's cases.
 
+#[cfg(test)]
+mod tests;
+
 use crate::{
     app::App,
     error::{Error, Result},

@@ -8,6 +8,9 @@ pub mod problem_page;
 pub mod session;
 pub mod visit;
 
+#[cfg(test)]
+mod tests;
+
 use crate::app::App;
 use axum::{
     Router,
@@ -38,7 +41,7 @@ pub fn around_pages(pages: Router<App>, app: &App) -> Router<App> {
 }
 
 /// Around pages and staff API alike.
-pub fn around_answers(answers: Router<App>) -> Router<App> {
+pub fn around_answers(answers: Router<App>, app: &App) -> Router<App> {
     let inner = ServiceBuilder::new()
         .layer(CatchPanicLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, TIME_LIMIT))
@@ -46,7 +49,7 @@ pub fn around_answers(answers: Router<App>) -> Router<App> {
     let outer = ServiceBuilder::new()
         .layer(CompressionLayer::new())
         .layer(from_fn(visit::meet))
-        .layer(from_fn(problem_page::render));
+        .layer(from_fn_with_state(app.clone(), problem_page::render));
     answers.layer(inner).layer(outer)
 }
 

@@ -1,37 +1,44 @@
 //! Whatever went wrong, said to the person in a page with a way on, and to a program in JSON. Details go into the log,
 //! once, here.
 
-use crate::error::Error;
+use crate::{app::App, error::Error, http::show_with};
 use axum::{
     Extension, Json,
-    extract::Request,
+    extract::{Request, State},
     http::{HeaderValue, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use std::sync::Arc;
-use tantu_app::page::Visit;
+use tantu_app::{
+    page::Visit,
+    pages::problem::{self, Kind},
+};
 use tantu_domain::staff::Refusal;
 
 /// Fills every answer that is an error and still empty: our own [`Error`]s, and what axum and its layers refuse.
-pub async fn render(Extension(visit): Extension<Visit>, request: Request, next: Next) -> Response {
+pub async fn render(
+    State(app): State<App>,
+    Extension(visit): Extension<Visit>,
+    request: Request,
+    next: Next,
+) -> Response {
     let is_for_programs = request.uri().path().starts_with("/api/");
     let mut response = next.run(request).await;
     let error = response.extensions_mut().remove::<Arc<Error>>();
     if let Some(error) = &error {
         log(error);
     }
-    let status = response.status();
     if !is_bare(&response) {
         return response;
     }
-    let said = if is_for_programs { refusal(status) } else { page(&visit, status) };
-    let (mut parts, said) = (response.into_parts().0, said.into_response());
+    let (status, minutes) = (response.status(), minutes_in(error.as_deref()));
+    let said = if is_for_programs { refusal(status) } else { page(&app, &visit, status, minutes) };
+    let (mut parts, (said, body)) = (response.into_parts().0, said.into_parts());
     parts.headers.remove(header::CONTENT_LENGTH);
-    let (said_parts, body) = said.into_parts();
-    parts.headers.extend(said_parts.headers);
-    if let Some(Error::TooMany { minutes }) = error.as_deref() {
-        parts.headers.insert(header::RETRY_AFTER, HeaderValue::from(minutes * 60));
+    parts.headers.extend(said.headers);
+    if status == StatusCode::TOO_MANY_REQUESTS {
+        parts.headers.insert(header::RETRY_AFTER, HeaderValue::from(u32::from(minutes) * 60));
     }
     Response::from_parts(parts, body)
 }
@@ -51,8 +58,34 @@ fn log(error: &Error) {
     }
 }
 
-fn page(_visit: &Visit, status: StatusCode) -> Response {
-    (status, status.to_string()).into_response()
+fn minutes_in(error: Option<&Error>) -> u16 {
+    match error {
+        Some(Error::TooMany { minutes }) => *minutes,
+        _ => 1,
+    }
+}
+
+fn page(app: &App, visit: &Visit, status: StatusCode, minutes: u16) -> Response {
+    let phone = app.region().phone.clone();
+    show_with(
+        visit,
+        status,
+        problem::page(&visit.locale, problem::Model { kind: kind(status, minutes), phone }),
+    )
+}
+
+fn kind(status: StatusCode, minutes: u16) -> Kind {
+    match status {
+        StatusCode::NOT_FOUND => Kind::NotFound,
+        StatusCode::FORBIDDEN => Kind::Forbidden,
+        StatusCode::CONFLICT => Kind::Conflict,
+        StatusCode::PAYLOAD_TOO_LARGE => Kind::TooLarge,
+        StatusCode::TOO_MANY_REQUESTS => Kind::TooMany { minutes },
+        StatusCode::REQUEST_TIMEOUT => Kind::TimedOut,
+        StatusCode::SERVICE_UNAVAILABLE => Kind::Busy,
+        other if other.is_client_error() => Kind::Unsupported,
+        _ => Kind::Broken,
+    }
 }
 
 fn refusal(status: StatusCode) -> Response {

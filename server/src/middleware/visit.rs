@@ -44,8 +44,7 @@ pub async fn meet(mut request: Request, next: Next) -> Response {
 
 /// The language a link asks for: `?lang=en`.
 fn asked_for(address: &Uri) -> Option<Language> {
-    let asked = parameters(address).find(|(name, _)| name == "lang")?;
-    Language::from_tag(&asked.1)
+    parameters(address).find_map(|parameter| Language::from_tag(parameter.strip_prefix(ASKED)?))
 }
 
 /// The first language the browser accepts that we speak; else the source language.
@@ -62,16 +61,16 @@ fn accepted(headers: &HeaderMap) -> Language {
 
 /// This page's own address, so that the language link leads back to it; without the language itself.
 fn here(address: &Uri) -> String {
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    query.extend_pairs(parameters(address).filter(|(name, _)| name != "lang"));
-    match query.finish() {
-        none if none.is_empty() => address.path().to_owned(),
-        query => format!("{}?{query}", address.path()),
-    }
+    let others: Vec<_> = parameters(address).filter(|parameter| !parameter.starts_with(ASKED)).collect();
+    let mark = if others.is_empty() { "" } else { "?" };
+    format!("{}{mark}{}", address.path(), others.join("&"))
 }
 
-fn parameters(address: &Uri) -> form_urlencoded::Parse<'_> {
-    form_urlencoded::parse(address.query().unwrap_or_default().as_bytes())
+/// How the parameter begins by which a link asks for a language.
+const ASKED: &str = "lang=";
+
+fn parameters(address: &Uri) -> impl Iterator<Item = &str> {
+    address.query().unwrap_or_default().split('&').filter(|parameter| !parameter.is_empty())
 }
 
 #[cfg(test)]
@@ -102,6 +101,7 @@ mod tests {
         for (address, expected) in [
             ("/", "/"),
             ("/sign-in?lang=en", "/sign-in"),
+            ("/apply/1/address?change&lang=en", "/apply/1/address?change"),
             ("/sign-in?next=%2Fapply%3Fa%3Db&lang=en&x=1", "/sign-in?next=%2Fapply%3Fa%3Db&x=1"),
         ] {
             assert_eq!(here(&Uri::from_static(address)), expected);

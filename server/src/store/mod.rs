@@ -47,6 +47,17 @@ impl Store {
     pub async fn is_ready(&self) -> Result<()> {
         database::reading!(&self.db, pool => sqlx::query("select 1").execute(pool).await.map(drop))
     }
+
+    /// Ends every connection, when the server stops; SQLite then leaves one tidy file behind.
+    pub async fn close(&self) {
+        match &self.db {
+            Db::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Db::Postgres(pool) => pool.close().await,
+        }
+    }
 }
 
 fn to_json(value: &impl Serialize) -> String {

@@ -1,0 +1,67 @@
+use super::super::Moved;
+use super::*;
+
+pub(super) async fn a_resident_sees_their_cases_and_nobody_elses(store: Store) {
+    let (me, other) = (resident(&store, "13800138000").await, resident(&store, "13900139000").await);
+    let (mine, also_mine, theirs) =
+        (case(&store, me).await, case(&store, me).await, case(&store, other).await);
+    let seen = store.cases_of(me).await.unwrap();
+    assert!(seen.len() == 2 && seen.contains(&mine) && seen.contains(&also_mine));
+    assert_eq!(store.case_of(me, &theirs.reference).await.unwrap(), None);
+    assert_eq!(store.case_of(other, &theirs.reference).await.unwrap(), Some(theirs));
+}
+
+pub(super) async fn staff_see_their_regions_cases_and_no_others(store: Store) {
+    let me = resident(&store, "13800138000").await;
+    let case = case(&store, me).await;
+    assert_eq!(store.queue("440307", false).await.unwrap(), std::slice::from_ref(&case));
+    assert_eq!(store.case_in("440307", &case.reference).await.unwrap(), Some(case.clone()));
+    assert!(store.queue("110101", true).await.unwrap().is_empty());
+    assert_eq!(store.case_in("110101", &case.reference).await.unwrap(), None);
+}
+
+pub(super) async fn a_case_that_has_ended_leaves_the_queue(store: Store) {
+    let me = resident(&store, "13800138000").await;
+    let case = case(&store, me).await;
+    let withdrawn = Recorded { at: NOW, by: Actor::Resident, event: Event::Withdrawn };
+    assert_eq!(store.record(&case, &withdrawn, true).await.unwrap(), Moved::Done);
+    assert!(store.queue("440307", false).await.unwrap().is_empty());
+    assert_eq!(store.queue("440307", true).await.unwrap().len(), 1);
+    assert!(store.case_in("440307", &case.reference).await.unwrap().is_some());
+}
+
+pub(super) async fn of_two_moves_at_once_one_counts(store: Store) {
+    let me = resident(&store, "13800138000").await;
+    let case = case(&store, me).await;
+    let (accept, refuse) =
+        (by_staff(Event::Accepted), by_staff(Event::Refused { reason: "缺照片".to_owned() }));
+    let (one, other) = tokio::join!(store.record(&case, &accept, false), store.record(&case, &refuse, true));
+    let came_of_it = [one.unwrap(), other.unwrap()];
+    assert!(came_of_it.contains(&Moved::Done));
+    assert!(came_of_it.contains(&Moved::Overtaken { version: 2 }));
+    assert_eq!(store.case_of(me, &case.reference).await.unwrap().unwrap().version(), 2);
+}
+
+pub(super) async fn what_was_answered_comes_back_letter_for_letter(store: Store) {
+    let me = resident(&store, "13800138000").await;
+    let id = draft(&store, me).await;
+    let said = answers("“引号” ' ; drop table cases; -- 𠮷\n</script>\\");
+    let made = store.submit(submit(me, id, said.clone())).await.unwrap();
+    let Submission::Made(reference) = made else { panic!("{made:?}") };
+    assert_eq!(store.case_of(me, &reference).await.unwrap().unwrap().answers(), said);
+}
+
+pub(super) async fn a_person_who_is_deleted_leaves_nothing_behind(store: Store) {
+    let me = resident(&store, "13800138000").await;
+    let case = case(&store, me).await;
+    let mending = NewDraft { corrects: Some(case.id), ..new_draft() };
+    let id = store.create_draft(me, mending, NOW).await.unwrap();
+    store.save_page(me, id, "address", &typed("address", "mine"), NOW).await.unwrap();
+    super::super::database::writing!(&store.db, pool => {
+        sqlx::query("delete from residents where id = $1").bind(me.0).execute(pool).await.map(drop)
+    })
+    .unwrap();
+    for table in ["sessions", "drafts", "draft_answers", "cases", "events", "submissions"] {
+        assert_eq!(rows(&store, table).await, 0, "{table}");
+    }
+}
