@@ -2,9 +2,9 @@
 //!
 //! The built-in ones stand in `services/` and `regions/` and are part of the program; nothing in code names one.
 
-use crate::locale::{Language, Locale};
+use crate::locale::{self, Language, Locale};
 use fluent_bundle::FluentValue;
-use i18n_embed::{I18nAssets, LanguageLoader, fluent::FluentLanguageLoader};
+use i18n_embed::{I18nAssets, fluent::FluentLanguageLoader};
 use rust_embed::RustEmbed;
 use std::{borrow::Cow, collections::BTreeMap, collections::HashMap, sync::Arc};
 use tantu_domain::{region::Region, service::Service};
@@ -21,7 +21,7 @@ pub struct Catalog {
 pub struct Entry {
     /// What it asks and how a case goes.
     pub service: Service,
-    words: Arc<FluentLanguageLoader>,
+    words: BTreeMap<Language, Arc<FluentLanguageLoader>>,
 }
 
 impl Catalog {
@@ -30,7 +30,7 @@ impl Catalog {
         let services = folders(ServiceFiles::iter()).into_iter().map(|slug| {
             let toml = text::<ServiceFiles>(&format!("{slug}/service.toml"));
             let service = Service::parse(&toml).unwrap_or_else(|wrong| panic!("services/{slug}: {wrong}"));
-            (slug.clone(), Entry { service, words: Arc::new(load_words(&slug)) })
+            (slug.clone(), Entry { service, words: load_words(&slug) })
         });
         let regions = RegionFiles::iter().map(|file| {
             let region = Region::parse(&text::<RegionFiles>(&file))
@@ -59,7 +59,7 @@ impl Catalog {
 impl Entry {
     /// The service's words in the person's language.
     pub fn words(&self, locale: &Locale) -> Words {
-        Words { words: Arc::new(self.words.select_languages(&[locale.language().id()])) }
+        Words { words: self.words.get(&locale.language()).expect("every language was loaded").clone() }
     }
 }
 
@@ -137,13 +137,9 @@ fn text<Files: RustEmbed>(file: &str) -> String {
     String::from_utf8(bytes).unwrap_or_else(|wrong| panic!("{file}: {wrong}"))
 }
 
-fn load_words(slug: &str) -> FluentLanguageLoader {
-    let words = FluentLanguageLoader::new(slug, Language::default().id());
-    words
-        .load_languages(&WordFiles, &Language::ALL.map(Language::id))
-        .unwrap_or_else(|wrong| panic!("services/{slug}: {wrong}"));
-    words.set_use_isolating(false);
-    words
+fn load_words(slug: &str) -> BTreeMap<Language, Arc<FluentLanguageLoader>> {
+    let words = locale::load(slug, &WordFiles).unwrap_or_else(|wrong| panic!("services/{slug}: {wrong}"));
+    words.into_iter().map(|(language, words)| (language, Arc::new(words))).collect()
 }
 
 /// Finds a service's words: Fluent asks for `<language>/<slug>.ftl`, the folder holds `<slug>/<language>.ftl`.

@@ -1,17 +1,14 @@
 //! The person's language and every word of the interface in it.
 //!
-//! All languages are loaded once; a [`Locale`] shares them and is cheap to make once a request. Words stand in
+//! All languages are loaded once; a [`Locale`] refers to them and costs nothing. Words stand in
 //! `locales/<lang>/tantu-app.ftl`; pages ask for them with [`t!`](crate::t), which checks key and arguments when the
 //! program is compiled.
 
-use i18n_embed::{
-    LanguageLoader,
-    fluent::{FluentLanguageLoader, fluent_language_loader},
-};
+use i18n_embed::{I18nAssets, I18nEmbedError, LanguageLoader, fluent::FluentLanguageLoader};
 use icu_collator::{Collator, options::CollatorOptions};
 use icu_locale_core::locale;
 use rust_embed::RustEmbed;
-use std::sync::LazyLock;
+use std::{collections::BTreeMap, sync::LazyLock};
 use unic_langid::LanguageIdentifier;
 
 /// The languages of the interface. Chinese is the source; the others are translations of it.
@@ -48,16 +45,17 @@ impl Language {
 }
 
 /// The words of the interface in one person's language.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct Locale {
     language: Language,
-    words: std::sync::Arc<FluentLanguageLoader>,
+    words: &'static FluentLanguageLoader,
 }
 
 impl Locale {
     /// The words in `language`.
     pub fn new(language: Language) -> Self {
-        Self { language, words: WORDS.select_languages(&[language.id()]).into() }
+        let words = WORDS.get(&language).expect("every language was loaded");
+        Self { language, words }
     }
 
     /// The language spoken.
@@ -78,7 +76,7 @@ impl Locale {
 
     /// What [`t!`](crate::t) reads from.
     pub fn words(&self) -> &FluentLanguageLoader {
-        &self.words
+        self.words
     }
 }
 
@@ -92,12 +90,38 @@ macro_rules! t {
 #[folder = "locales"]
 struct Files;
 
-static WORDS: LazyLock<FluentLanguageLoader> = LazyLock::new(|| {
-    let words = fluent_language_loader!();
-    words
-        .load_available_languages(&Files)
-        .expect("the embedded words are well-formed; a test reads them all");
-    // Both languages run left to right, and isolation marks would show up in titles and attributes.
-    words.set_use_isolating(false);
-    words
-});
+static WORDS: LazyLock<BTreeMap<Language, FluentLanguageLoader>> =
+    LazyLock::new(|| load(env!("CARGO_PKG_NAME"), &Files).expect("the embedded words are well-formed"));
+
+/// The words of `domain` in every language, each falling back to the source language.
+///
+/// Each language has a loader of its own, because i18n-embed 0.16 looks attributes up in the order of loading, whatever
+/// was selected.
+pub(crate) fn load(
+    domain: &str,
+    files: &dyn I18nAssets,
+) -> Result<BTreeMap<Language, FluentLanguageLoader>, I18nEmbedError> {
+    let load = |language: Language| {
+        let words = FluentLanguageLoader::new(domain, Language::default().id());
+        words.load_languages(files, &[language.id()])?;
+        // Both languages run left to right, and isolation marks would show up in titles and attributes.
+        words.set_use_isolating(false);
+        Ok((language, words))
+    };
+    Language::ALL.into_iter().map(load).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_says_its_own_words_in_attributes_too() {
+        let check = |language, expected| assert_eq!(t!(Locale::new(language), "service-who"), expected);
+        check(Language::Chinese, "谁可以办");
+        check(Language::English, "Who can apply");
+        let hint = |language| t!(Locale::new(language), "sign-in-title", "hint");
+        assert!(hint(Language::English).is_ascii());
+        assert!(!hint(Language::Chinese).is_ascii());
+    }
+}

@@ -76,7 +76,9 @@ fn a_service_has_words_for_everything_it_asks_and_every_stage() {
             let words = entry.words(&Locale::new(language));
             let has =
                 |key: String| assert!(words.has(&key), "{}: {key} in {}", entry.service.slug, language.tag());
-            ["title", "summary", "who", "cost", "decides", "finished"].map(str::to_owned).map(has);
+            for key in ["title", "summary", "who", "cost", "decides", "finished"] {
+                has(key.to_owned());
+            }
             for question in &entry.service.questions {
                 has(format!("question-{}", question.id));
                 if let Kind::OneOf { options } = &question.kind {

@@ -117,7 +117,7 @@ start-new = Start a new one
 
 ## A question
 
-question-page-title = { $question } Step { $now } of { $all }. { $service }
+question-page-title = { $question } Step { $now } of { $all } - { $service }
 question-continue = Continue
 question-kept = What you entered is saved. Stop whenever you like and carry on later.
 question-optional = May be left empty

@@ -99,7 +99,7 @@ start-new = 重新填一份
 
 ## 问题页
 
-question-page-title = { $question }第 { $now } 步，共 { $all } 步。{ $service }
+question-page-title = { $question } 第 { $now } 步，共 { $all } 步 - { $service }
 question-continue = 继续
 question-kept = 您填的都已经存好。随时可以停下，下次接着填。
 question-optional = 可以不填
