@@ -1,7 +1,7 @@
 //! Signing in, first half: the mobile number.
 
 use crate::{
-    components::{BackLink, Button, Field, TextField, TextKind},
+    components::{BackLink, Button, Field, Notice, TextField, TextKind},
     locale::Locale,
     page::Page,
     paths, problems, t,
@@ -17,10 +17,12 @@ pub struct Model {
     pub problem: Option<Code>,
     /// The service line, for those without a phone.
     pub phone: String,
+    /// Whether something that was just typed waits until they are signed in.
+    pub is_page_kept: bool,
 }
 
 /// One question. There is nothing to register and nothing to remember.
-pub fn page(locale: &Locale, Model { typed, problem, phone }: Model) -> Page {
+pub fn page(locale: &Locale, Model { typed, problem, phone, is_page_kept }: Model) -> Page {
     let title = t!(locale, "sign-in-title");
     let has_problems = problem.is_some();
     let problem = problem.map(|code| match code {
@@ -35,8 +37,12 @@ pub fn page(locale: &Locale, Model { typed, problem, phone }: Model) -> Page {
         autocomplete: Some("tel"),
         ..Field::new("phone", title.clone())
     };
+    let kept = is_page_kept.then(|| {
+        view! { <Notice locale=locale.clone() title=t!(locale, "sign-in-kept") text=t!(locale, "sign-in-kept", "text")/> }
+    });
     let content = view! {
         <BackLink locale=locale.clone() href=paths::HOME/>
+        {kept}
         <form method="post" novalidate>
             <TextField locale=locale.clone() field kind=TextKind::Phone/>
             <Button label=t!(locale, "sign-in-send")/>

@@ -3,17 +3,20 @@
 //! Which page answers is decided by [`tantu_app::journey`]; here the draft is loaded and kept. What is sent is kept
 //! before it is judged, so nothing typed is ever lost.
 
-use super::{Resident, reply, see, show};
+use super::{Resident, cookies, reply, see, show};
 use crate::{
     app::App,
     error::{Error, Result},
+    secret::Secret,
     store::{self, Submission, Submit},
 };
 use axum::{
     Extension, Form,
     extract::{Path, Query, State},
-    response::Response,
+    http::Extensions,
+    response::{IntoResponse, Response},
 };
+use axum_extra::extract::CookieJar;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use tantu_app::{catalog::Entry, journey, page::Visit, pages::discard, paths};
@@ -62,15 +65,20 @@ pub async fn show_question(
     Ok(reply(&visit, page.ok_or(Error::NotFound)?))
 }
 
-/// Keeps what was typed, right or wrong, and goes on or says what to mend.
+/// Keeps what was typed, right or wrong, and goes on or says what to mend. Whoever is no longer signed in signs in
+/// first, and finds what they typed where they left it.
 pub async fn save_answer(
     State(app): State<App>,
     Extension(visit): Extension<Visit>,
-    resident: Resident,
+    resident: Option<Resident>,
     Path((id, question)): Path<(String, String)>,
     Query(way): Query<Way>,
+    around: Extensions,
     Form(sent): Form<Vec<(String, String)>>,
 ) -> Result<Response> {
+    let Some(resident) = resident else {
+        return keep_for_later(&app, &visit, &around, draft_id(&id)?, &question, sent).await;
+    };
     let mut draft = match open(&app, &resident, &id).await? {
         Open::Draft(draft) => draft,
         Open::Sent(to) => return Ok(see(&to)),
@@ -182,6 +190,26 @@ async fn open<'a>(app: &'a App, resident: &Resident, id: &str) -> Result<Open<'a
     let corrections = corrections(app, resident, &stored).await?;
     let suggested = suggestions(entry, resident);
     Ok(Open::Draft(Box::new(Loaded { stored, entry, region, corrections, suggested })))
+}
+
+/// Keeps a page of nobody knows whom. Since nobody vouches for it, one address may do so only so often.
+async fn keep_for_later(
+    app: &App,
+    visit: &Visit,
+    around: &Extensions,
+    draft: DraftId,
+    question: &str,
+    sent: Vec<(String, String)>,
+) -> Result<Response> {
+    if !app.limiter().allows(around) {
+        return Err(Error::TooMany { minutes: 1 });
+    }
+    let asked = app.catalog().services().find_map(|entry| entry.service.question(question));
+    let typed = journey::keep(asked.ok_or(Error::NotFound)?, sent);
+    let key = Secret::new();
+    app.store().keep_page(&key, draft, question, &typed, app.now()).await?;
+    let jar = CookieJar::new().add(cookies::kept_page(&key));
+    Ok((jar, see(&paths::sign_in(Some(&visit.here)))).into_response())
 }
 
 fn draft_id(text: &str) -> Result<DraftId> {

@@ -1,4 +1,4 @@
-//! The four cookies Tantu sets, and nothing but them.
+//! The five cookies Tantu sets, and nothing but them.
 //!
 //! `__Host-` has the browser itself see to it that they come from us alone, over an encrypted connection, for the
 //! whole site. None holds anything personal.
@@ -15,6 +15,8 @@ use time::Duration;
 pub const SESSION: &str = "__Host-tantu-session";
 /// A sign-in under way: which request asked for the code.
 pub const SIGN_IN: &str = "__Host-tantu-sign-in";
+/// A page that was sent after the sign-in had ended, and waits for its person.
+pub const KEPT: &str = "__Host-tantu-kept";
 /// Theme and text size.
 pub const DISPLAY: &str = "__Host-tantu-display";
 /// The language.
@@ -28,6 +30,11 @@ pub fn session(session: &Secret) -> Cookie<'static> {
 /// Remembers which request asked for a code; longer than the code is good for, so that a late person is told so.
 pub fn sign_in(challenge: &Secret) -> Cookie<'static> {
     kept(SIGN_IN, challenge.reveal(), Duration::hours(1))
+}
+
+/// Remembers which page waits for whoever signs in here next; as long as it waits.
+pub fn kept_page(key: &Secret) -> Cookie<'static> {
+    kept(KEPT, key.reveal(), Duration::hours(1))
 }
 
 /// Remembers how pages shall look.
@@ -87,6 +94,7 @@ mod tests {
         for cookie in [
             session(&secret),
             sign_in(&secret),
+            kept_page(&secret),
             display(Display::default()),
             language(Language::English),
             removed(SESSION),

@@ -46,11 +46,12 @@ pub async fn show_sign_in(
     State(app): State<App>,
     Extension(visit): Extension<Visit>,
     resident: Option<Resident>,
+    jar: CookieJar,
     Query(way): Query<Way>,
 ) -> Response {
     match resident {
         Some(_) => see(local(way.next.as_deref().unwrap_or_default())),
-        None => show(&visit, number_page(&app, &visit, String::new(), None)),
+        None => show(&visit, number_page(&app, &visit, &jar, String::new(), None)),
     }
 }
 
@@ -70,11 +71,11 @@ pub async fn send_code(
     let phone = match known {
         Some(phone) => phone,
         None if text::tidy(&typed).is_empty() => {
-            return Ok(show(&visit, number_page(&app, &visit, typed, Some(Code::Missing))));
+            return Ok(show(&visit, number_page(&app, &visit, &jar, typed, Some(Code::Missing))));
         }
         None => match Phone::parse_mobile(&typed) {
             Ok(phone) => phone,
-            Err(code) => return Ok(show(&visit, number_page(&app, &visit, typed, Some(code)))),
+            Err(code) => return Ok(show(&visit, number_page(&app, &visit, &jar, typed, Some(code)))),
         },
     };
     match sign_in::ask(&app, &phone, &visit.locale).await? {
@@ -119,9 +120,11 @@ pub async fn check_code(
         match sign_in::answer(&app, &challenge, &code, old.as_ref()).await? {
             Outcome::SignedIn { session, resident } => {
                 let resident = Resident { id: resident, phone };
+                if let Some(key) = cookies::secret_in(&jar, cookies::KEPT) {
+                    app.store().claim_page(&key, resident.id, app.now()).await?;
+                }
                 let to = onward(&app, &resident, way.next.as_deref()).await?;
-                let jar =
-                    CookieJar::new().add(cookies::session(&session)).add(cookies::removed(cookies::SIGN_IN));
+                let jar = without([cookies::SIGN_IN, cookies::KEPT]).add(cookies::session(&session));
                 return Ok((jar, see(&to)).into_response());
             }
             Outcome::Mistaken(code) => code,
@@ -136,8 +139,7 @@ pub async fn sign_out(State(app): State<App>, jar: CookieJar) -> Result<Response
     if let Some(session) = cookies::secret_in(&jar, cookies::SESSION) {
         sign_in::sign_out(&app, &session).await?;
     }
-    let jar =
-        CookieJar::new().add(cookies::removed(cookies::SESSION)).add(cookies::removed(cookies::SIGN_IN));
+    let jar = without([cookies::SESSION, cookies::SIGN_IN, cookies::KEPT]);
     Ok((jar, [CLEAR_CACHE], see("/signed-out")).into_response())
 }
 
@@ -163,9 +165,14 @@ async fn phone_before(app: &App, jar: &CookieJar) -> Result<Option<Phone>> {
     }
 }
 
-fn number_page(app: &App, visit: &Visit, typed: String, problem: Option<Code>) -> Page {
+fn without<const N: usize>(names: [&'static str; N]) -> CookieJar {
+    names.map(cookies::removed).into_iter().fold(CookieJar::new(), CookieJar::add)
+}
+
+fn number_page(app: &App, visit: &Visit, jar: &CookieJar, typed: String, problem: Option<Code>) -> Page {
+    let is_page_kept = jar.get(cookies::KEPT).is_some();
     let phone = app.region().phone.clone();
-    phone_page::page(&visit.locale, phone_page::Model { typed, problem, phone })
+    phone_page::page(&visit.locale, phone_page::Model { typed, problem, phone, is_page_kept })
 }
 
 fn digits_page(

@@ -6,6 +6,7 @@
 mod cases;
 mod database;
 mod drafts;
+mod kept_pages;
 mod moves;
 mod sessions;
 mod sign_in_codes;

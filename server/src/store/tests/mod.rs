@@ -2,11 +2,12 @@
 
 mod cases;
 mod drafts;
+mod kept_pages;
 mod sign_in;
 mod staff;
 mod submissions;
 
-use super::{Draft, Guess, NewCode, NewDraft, Room, Store, Submission, Submit};
+use super::{Draft, Guess, NewCode, NewDraft, Room, Store, Submission, Submit, database::Db};
 use crate::secret::{Secret, new_id};
 use sqlx::Connection;
 use std::sync::LazyLock;
@@ -73,6 +74,10 @@ on_both! {
         a_discarded_draft_leaves_nothing_behind
         the_draft_last_worked_on_comes_first
         nobody_mends_anothers_case;
+    kept_pages:
+        what_was_sent_after_the_sign_in_had_ended_is_found_in_the_draft
+        a_page_is_never_put_into_anothers_draft
+        a_kept_page_is_gone_after_an_hour;
     submissions:
         a_draft_becomes_a_case
         sending_twice_makes_one_case
@@ -101,6 +106,22 @@ async fn what_is_in_the_file_is_there_after_a_restart() {
     drop(store);
     let store = Store::open(&address_in(&folder)).await.unwrap();
     assert!(store.draft(resident, draft).await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn a_full_disk_loses_nothing_and_needs_no_restart() {
+    let (store, _folder) = in_a_file().await;
+    let me = resident(&store, "13800138000").await;
+    let id = draft(&store, me).await;
+    let Db::Sqlite { write, .. } = &store.db else { panic!("this is a file") };
+    sqlx::query("pragma max_page_count = 1").execute(write).await.unwrap();
+
+    let long = answers(&"龙岗区".repeat(10_000));
+    let error = store.submit(submit(me, id, long.clone())).await.unwrap_err().to_string();
+    assert!(error.contains("disk is full"), "{error}");
+    assert!(store.draft(me, id).await.unwrap().is_some(), "reading still works");
+    // The limit was the connection's, which is no longer used.
+    assert!(matches!(store.submit(submit(me, id, long)).await.unwrap(), Submission::Made(_)));
 }
 
 #[tokio::test]
