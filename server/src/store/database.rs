@@ -5,10 +5,13 @@
 
 use anyhow::{Context, bail};
 use sqlx::{
-    PgPool, SqlitePool,
+    Connection, PgPool, SqliteConnection, SqlitePool,
     migrate::Migrator,
     postgres::{PgConnectOptions, PgPoolOptions},
-    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+    sqlite::{
+        SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
+        SqliteTransactionManager,
+    },
 };
 use std::{str::FromStr, time::Duration};
 
@@ -108,11 +111,20 @@ async fn open_sqlite(options: SqliteConnectOptions) -> anyhow::Result<Db> {
             .idle_timeout(None)
             .max_lifetime(None)
             .acquire_timeout(PATIENCE)
+            .before_acquire(|connection, _| Box::pin(is_sound(connection)))
     };
     let write = pool(1).connect_with(options.clone()).await.context("opening the SQLite file")?;
     SQLITE.run(&write).await.context("bringing the tables up to date")?;
     let read = pool(8).connect_with(options.pragma("query_only", "on")).await?;
     Ok(Db::Sqlite { read, write })
+}
+
+/// Whether a connection that comes back can be used again.
+///
+/// Where a transaction fails so badly that SQLite itself ends it, as on a full disk, sqlx asks for a rollback, is told
+/// that there is nothing to roll back, and takes the connection to be inside a transaction for ever. It is replaced.
+async fn is_sound(connection: &SqliteConnection) -> sqlx::Result<bool> {
+    Ok(!connection.is_in_transaction())
 }
 
 async fn open_postgres(options: PgConnectOptions) -> anyhow::Result<Db> {
