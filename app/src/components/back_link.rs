@@ -21,5 +21,5 @@ pub fn BackLink(
 
 /// It always looks the same.
 pub fn examples(locale: &Locale) -> Vec<Example> {
-    vec![Example::new("back", view! { <BackLink locale=locale.clone() href="/"/> })]
+    vec![Example::new("back", view! { <BackLink locale=*locale href="/"/> })]
 }

@@ -66,5 +66,5 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
         needs_you: false,
     };
     let cards = vec![waits_for_me, waits_for_them];
-    vec![Example::new("two cases", view! { <CaseCards locale=locale.clone() cards/> })]
+    vec![Example::new("two cases", view! { <CaseCards locale=*locale cards/> })]
 }

@@ -47,7 +47,7 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
         ..Field::new("forgotten", sentence())
     };
     vec![
-        Example::new("ticked", view! { <Checkbox locale=locale.clone() field=ticked checked=true/> }),
-        Example::new("forgotten", view! { <Checkbox locale=locale.clone() field=forgotten/> }),
+        Example::new("ticked", view! { <Checkbox locale=*locale field=ticked checked=true/> }),
+        Example::new("forgotten", view! { <Checkbox locale=*locale field=forgotten/> }),
     ]
 }

@@ -99,8 +99,6 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
         ("the question of the page, with a problem", changed, changes),
         ("one of several, answered", receive, ways),
     ]
-    .map(|(what, field, options)| {
-        Example::new(what, view! { <Choices locale=locale.clone() field options/> })
-    })
+    .map(|(what, field, options)| Example::new(what, view! { <Choices locale=*locale field options/> }))
     .into()
 }

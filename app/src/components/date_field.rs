@@ -80,7 +80,7 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
         ..Field::new("birth", sample(locale, "出生日期", "Date of birth"))
     };
     let example = |what, field, [year, month, day]: [&'static str; 3]| {
-        Example::new(what, view! { <DateField locale=locale.clone() field year month day/> })
+        Example::new(what, view! { <DateField locale=*locale field year month day/> })
     };
     vec![
         example("the question of the page", expiry, [""; 3]),

@@ -81,5 +81,5 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
             ["Assistive devices", "Wheelchairs, hearing aids, prostheses"],
         ),
     ];
-    vec![Example::new("a wall of doors", view! { <Doors locale=locale.clone() doors/> })]
+    vec![Example::new("a wall of doors", view! { <Doors locale=*locale doors/> })]
 }

@@ -36,7 +36,7 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
         ("name".into(), sample(locale, "请填收件人姓名", "Write the recipient’s name")),
         ("phone".into(), sample(locale, "手机号少了一位，请再看一下", "The phone number is one digit short")),
     ];
-    vec![Example::new("two problems", view! { <ErrorSummary locale=locale.clone() problems/> })]
+    vec![Example::new("two problems", view! { <ErrorSummary locale=*locale problems/> })]
 }
 
 #[cfg(test)]

@@ -85,13 +85,13 @@ impl Field {
         view! {
             {hint.map(|hint| view! { <p class="hint" id=id("hint")>{hint}</p> })}
             {prefilled.map(|note| view! { <p class="hint" id=id("prefilled")>{note}</p> })}
-            {problem.map(|problem| view! { <ProblemText locale=locale.clone() id=id("problem") problem/> })}
+            {problem.map(|problem| view! { <ProblemText locale=*locale id=id("problem") problem/> })}
         }
     }
 
     fn summary(&self, locale: &Locale) -> impl IntoView + use<> {
         let problems = self.problem.iter().map(|problem| (self.name.clone(), problem.clone())).collect();
-        view! { <ErrorSummary locale=locale.clone() problems/> }
+        view! { <ErrorSummary locale=*locale problems/> }
     }
 }
 

@@ -81,6 +81,6 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
     let stopped =
         vec![sent(), step(Stopped, ["您撤回了申请", "11 月 17 日"], ["You withdrew it", "17 November"])];
     [("on its way", way), ("stopped", stopped)]
-        .map(|(what, steps)| Example::new(what, view! { <Road locale=locale.clone() steps/> }))
+        .map(|(what, steps)| Example::new(what, view! { <Road locale=*locale steps/> }))
         .into()
 }

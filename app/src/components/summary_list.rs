@@ -31,7 +31,7 @@ pub fn SummaryList(
     let rows = rows.into_iter().map(|SummaryRow { question, answer, change, problem }| {
         let answer = if answer.is_empty() { t!(locale, "summary-list-empty") } else { answer };
         let problem_text = problem.map(|(id, problem)| {
-            view! { <ProblemText locale=locale.clone() id problem/> }
+            view! { <ProblemText locale id problem/> }
         });
         let link = change.map(|(href, what)| {
             let change = t!(locale, "summary-list-change");
@@ -67,6 +67,6 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
     };
     let read_only = SummaryRow { change: None, ..address.clone() };
     [("to check", vec![address, phone]), ("only to read", vec![read_only])]
-        .map(|(what, rows)| Example::new(what, view! { <SummaryList locale=locale.clone() rows/> }))
+        .map(|(what, rows)| Example::new(what, view! { <SummaryList locale=*locale rows/> }))
         .into()
 }

@@ -110,7 +110,7 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
         ("filled in already", phone, TextKind::Phone),
         ("a code from a message", code, TextKind::Code),
     ]
-    .map(|(what, field, kind)| Example::new(what, view! { <TextField locale=locale.clone() field kind/> }))
+    .map(|(what, field, kind)| Example::new(what, view! { <TextField locale=*locale field kind/> }))
     .into()
 }
 

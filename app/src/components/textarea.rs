@@ -54,7 +54,7 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
         ..Field::new("address", sample(locale, "现在住在哪里", "Where you live now"))
     };
     [("the question of the page", where_it_is_hard), ("one of several, with a problem", address)]
-        .map(|(what, field)| Example::new(what, view! { <Textarea locale=locale.clone() field/> }))
+        .map(|(what, field)| Example::new(what, view! { <Textarea locale=*locale field/> }))
         .into()
 }
 

@@ -44,7 +44,7 @@ fn examples(locale: &Locale, Component { name, examples }: Component) -> Page {
         }
     });
     let content = view! {
-        <BackLink locale=locale.clone() href="/gallery"/>
+        <BackLink locale=*locale href="/gallery"/>
         <h1 lang="en">{name}</h1>
         {examples.collect_view()}
     };
