@@ -36,7 +36,8 @@ fn prepare() -> Result<()> {
     for folder in [&root.join("public"), &islands] {
         gather(folder, &mut files)?;
     }
-    for watched in [&root.join("style"), &root.join("public"), &islands] {
+    // The migrations are read by a macro, which notices a changed file but not a new one.
+    for watched in [&root.join("style"), &root.join("public"), &islands, &server.join("migrations")] {
         println!("cargo::rerun-if-changed={}", watched.display());
     }
     if !files.contains_key(ISLANDS_GLUE) {

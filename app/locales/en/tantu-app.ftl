@@ -200,6 +200,7 @@ application-withdrawn-now = Nothing.
 application-withdrawn-next = You can apply again at any time.
 application-withdrawn-who = It has ended; nobody is working on it.
 application-road = How far it has come
+application-finished-by = All of it by { $date } at the latest.
 application-road-submitted = You sent the application
 application-road-now = Under way
 application-road-waiting = Waiting for you to mend it

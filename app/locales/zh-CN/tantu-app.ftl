@@ -17,7 +17,7 @@ shell-help-phone = 打电话问：12385
 shell-help-halls = 离您最近的办事大厅
 shell-help-stuck = 我卡住了，请帮帮我
 
-back-link = 上一步
+back-link = 返回
 progress-caption = { $service }，第 { $now } 步，共 { $all } 步
 error-summary-title =
     { $count ->
@@ -176,6 +176,7 @@ application-withdrawn-now = 什么也不用做。
 application-withdrawn-next = 还想办的话，随时可以重新申请。
 application-withdrawn-who = 已经结束，没有人再办。
 application-road = 走到哪里了
+application-finished-by = 全部办完，最迟{ $date }。
 application-road-submitted = 您交了申请
 application-road-now = 正在办
 application-road-waiting = 等您改好

@@ -71,6 +71,7 @@ pub fn page(locale: &Locale, model: &Model<'_>) -> Page {
             </div>
             <div>
                 <h2>{t!(locale, "application-road")}</h2>
+                {seen.finished_by()}
                 <Road locale=locale.clone() steps=seen.road()/>
             </div>
         </div>
@@ -251,6 +252,15 @@ impl<'a> Seen<'a> {
             }
             _ => None,
         }
+    }
+
+    /// By when all of it is promised to be done.
+    fn finished_by(&self) -> Option<AnyView> {
+        let date = dates::due(self.locale, self.model.status.finished_by?);
+        Some(
+            view! { <p class="caption">{t!(self.locale, "application-finished-by", date = date)}</p> }
+                .into_any(),
+        )
     }
 
     /// The stages as a road. What an ended case never reached is not drawn.

@@ -3,7 +3,7 @@
 use super::show;
 use crate::error::{Error, Result};
 use axum::{Extension, extract::Path, response::Response};
-use tantu_app::{components::ALL, page::Visit, pages::gallery};
+use tantu_app::{components::Component, page::Visit, pages::gallery};
 
 /// The list of components.
 pub async fn show_gallery(Extension(visit): Extension<Visit>) -> Response {
@@ -15,6 +15,6 @@ pub async fn show_component(
     Extension(visit): Extension<Visit>,
     Path(name): Path<String>,
 ) -> Result<Response> {
-    let component = ALL.into_iter().find(|component| component.name == name).ok_or(Error::NotFound)?;
+    let component = Component::named(&name).ok_or(Error::NotFound)?;
     Ok(show(&visit, gallery::page(&visit.locale, gallery::Model { component: Some(component) })))
 }

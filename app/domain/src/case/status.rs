@@ -17,14 +17,14 @@ pub struct Status {
     pub since: OffsetDateTime,
     /// The promised last day of the present stage, while an office has it.
     pub promised: Option<Due>,
-    /// The promised last day of the whole, counted from today's stage on, while it is under way.
+    /// The promised last day of the whole, counted from the present stage on, while an office has it.
     pub finished_by: Option<Due>,
 }
 
 /// The place a case can stand at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// An office is at work; the stage's index in the service.
+    /// An office is at work.
     Underway {
         /// The stage, by id.
         stage: String,
