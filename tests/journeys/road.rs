@@ -1,0 +1,106 @@
+//! The whole road, from the first page to a closed case.
+
+use serde_json::json;
+use tantu_domain::region::Role;
+use tantu_journeys::{Person, Tantu, cast::LI, journeys};
+use time::Duration;
+
+journeys! {
+    a_resident_walks_the_whole_road
+    a_resident_walks_the_whole_road_in_english
+    a_resident_walks_by_the_words_on_the_page
+}
+
+async fn a_resident_walks_the_whole_road(tantu: Tantu) {
+    let words = [
+        "街道残联正在看您的材料",
+        "街道残联受理了您的申请",
+        "龙岗区残联审核通过，可以换证",
+        "新证交给您了",
+        "办结了",
+        "换好了",
+    ];
+    let days = ["2026 年 11 月 24 日，星期二", "2026 年 11 月 27 日，星期五"];
+    walk(&tantu, tantu.visitor(), words, days).await;
+}
+
+async fn a_resident_walks_the_whole_road_in_english(tantu: Tantu) {
+    let words = [
+        "Your application is with the street office",
+        "Taken in by the street office",
+        "Approved by Longgang District Disabled Persons' Federation",
+        "The new certificate was handed to you",
+        "Closed",
+        "Your certificate is renewed",
+    ];
+    let days = ["Tuesday, 24 November 2026", "Friday, 27 November 2026"];
+    walk(&tantu, tantu.visitor().speaking("en-GB,en;q=0.8"), words, days).await;
+}
+
+/// `days` are the last of taking in and of reviewing, counted from a Friday and then from the same day.
+async fn walk(tantu: &Tantu, mut resident: Person, words: [&str; 6], days: [&str; 2]) {
+    let [begun, accepted, approved, delivered, closed, finished] = words;
+    let page = resident.open("/").await;
+    let (_, service) = page.links().into_iter().find(|(_, href)| href.starts_with("/services/")).unwrap();
+    let page = resident.open(&service).await;
+    let form = page.form();
+    let page = resident.submit(form).await;
+    assert_eq!(page.path(), "/sign-in");
+    let page = resident.sign_in_at(&page, &LI).await;
+    assert_eq!((page.status, page.name()), (200, "number"), "signing in leads on to the first question");
+    let page = resident.answer_all(page, &LI).await;
+    page.says(LI.number);
+    page.says(LI.address);
+    let receipt = resident.fill_in(&page, &[]).await;
+    assert_eq!(receipt.name(), "receipt");
+    let reference = receipt.path().split('/').nth(2).unwrap().to_owned();
+    receipt.says(&reference);
+    receipt.says("12385");
+    let case = format!("/applications/{reference}");
+    let page = resident.open(&case).await;
+    assert_eq!(page.h1(), begun);
+    page.says(days[0]);
+
+    let (street, district) = (tantu.staff(Role::Street).await, tantu.staff(Role::District).await);
+    let queue = street.get("/cases").await;
+    assert_eq!(queue.json["cases"][0]["reference"], json!(reference));
+    street.make(&reference, "accept", json!({})).await;
+    let page = resident.open(&case).await;
+    page.says(accepted);
+    page.says(days[1]);
+    for (name, words) in [("approve", approved), ("deliver", delivered), ("close", closed)] {
+        tantu.forward(Duration::hours(1) - Duration::seconds(1));
+        district.make(&reference, name, json!({})).await;
+        let page = resident.open(&case).await;
+        assert!(page.text_of(".timeline li").contains(words), "the last that happened comes first");
+    }
+    let page = resident.open(&case).await;
+    assert_eq!(page.h1(), finished);
+    assert_eq!(page.all(".timeline li").len(), 5);
+    assert_eq!(page.all(".timeline time[datetime]").len(), 5, "each with its day");
+    let page = resident.open("/applications").await;
+    page.says(finished);
+    assert_eq!(district.get("/cases").await.json["cases"], json!([]), "nothing is left to do");
+}
+
+async fn a_resident_walks_by_the_words_on_the_page(tantu: Tantu) {
+    let mut li = tantu.visitor();
+    let page = li.open("/").await;
+    let page = li.click(&page, "残疾人证到期换证").await;
+    let page = li.press(&page, "开始办理").await;
+    let page = li.sign_in_at(&page, &LI).await;
+    let page = li.answer_all(page, &LI).await;
+    let page = li.press(&page, "提交申请").await;
+    let page = li.click(&page, "看办到哪里了").await;
+    let page = li.click(&page, "看我交的内容").await;
+    for answer in [LI.number, LI.address, LI.phone, "没有变化", "寄给我", "2027 年 2 月 28 日"] {
+        page.says(answer);
+    }
+    let page = li.back(&page).await;
+    let page = li.click(&page, "看回执").await;
+    page.says("交好了");
+    let page = li.click(&page, "我的申请").await;
+    page.says("街道残联正在看您的材料");
+    let page = li.press(&page, "退出").await;
+    page.says("您已经退出");
+}

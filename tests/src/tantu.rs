@@ -1,0 +1,148 @@
+//! The whole of Tantu, on an empty database, at a time the journey sets.
+
+use crate::{Cast, Person, Staff, cast, watch};
+use axum::Router;
+use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
+use std::path::PathBuf;
+use tantu_domain::region::Role;
+use tantu_server::{
+    app::{App, Config},
+    clock::Clock,
+    routes,
+    secret::new_id,
+};
+use tempfile::TempDir;
+use time::{Duration, OffsetDateTime, macros::datetime};
+
+/// When every journey begins: a Friday morning in Longgang.
+pub const NOW: OffsetDateTime = datetime!(2026-11-20 01:00 UTC);
+/// Longgang.
+pub const REGION: &str = "440307";
+/// The page of the service the journeys are about.
+pub const SERVICE: &str = "/services/certificate-renewal";
+
+/// Tantu at work.
+pub struct Tantu {
+    service: Router,
+    app: App,
+    clock: Clock,
+    folder: TempDir,
+    database_url: String,
+}
+
+impl Tantu {
+    /// On SQLite.
+    pub async fn open() -> Self {
+        let folder = folder();
+        let url = format!("sqlite://{}", folder.path().join("tantu.sqlite").display());
+        Self::open_in(folder, url).await
+    }
+
+    /// On PostgreSQL, in a schema of its own, where there is a server.
+    pub async fn open_on_postgres(journey: &str) -> Option<Self> {
+        let server = std::env::var("TANTU_TEST_POSTGRES").ok()?;
+        let schema: String = format!("j_{}_{journey}", new_id().simple()).chars().take(60).collect();
+        let mut connection =
+            PgConnection::connect(&server).await.expect("the server for tests can be reached");
+        let create = AssertSqlSafe(format!("create schema {schema}"));
+        sqlx::query(create).execute(&mut connection).await.expect("tests may make a schema");
+        let joint = if server.contains('?') { '&' } else { '?' };
+        Some(Self::open_in(folder(), format!("{server}{joint}options[search_path]={schema}")).await)
+    }
+
+    async fn open_in(folder: TempDir, database_url: String) -> Self {
+        let (clock, _) = (Clock::standing_at(NOW), watch::the_log());
+        let app = open(&folder, &database_url, &clock).await;
+        Self { service: routes::service(app.clone()), app, clock, folder, database_url }
+    }
+
+    /// Stops and starts again, with the same files. Whoever was here keeps their browser; see [`Person::move_to`].
+    pub async fn restart(&mut self) {
+        self.app.store().close().await;
+        self.app = open(&self.folder, &self.database_url, &self.clock).await;
+        self.service = routes::service(self.app.clone());
+    }
+
+    /// What the server holds.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    pub(crate) fn service(&self) -> Router {
+        self.service.clone()
+    }
+
+    pub(crate) fn clock(&self) -> Clock {
+        self.clock.clone()
+    }
+
+    pub(crate) fn messages(&self) -> PathBuf {
+        self.app.messenger().path().to_owned()
+    }
+
+    /// Lets time go by.
+    pub fn forward(&self, by: Duration) {
+        self.clock.forward(by);
+    }
+
+    /// Somebody with a browser in Chinese, whom nobody knows.
+    pub fn visitor(&self) -> Person {
+        Person::new(self)
+    }
+
+    /// A resident who has signed in.
+    pub async fn resident(&self, who: &Cast) -> Person {
+        let mut person = self.visitor();
+        person.sign_in(who).await;
+        person
+    }
+
+    /// Staff of this region.
+    pub async fn staff(&self, role: Role) -> Staff {
+        self.staff_in(REGION, role).await
+    }
+
+    /// Staff of any region.
+    pub async fn staff_in(&self, region: &str, role: Role) -> Staff {
+        let token = self.app.store().create_staff_token(cast::STAFF, role, region, self.app.now()).await;
+        Staff::new(self, &token.expect("the database keeps a token").reveal())
+    }
+
+    /// Does something to the database behind Tantu's back.
+    pub async fn meddle(&self, sql: &str) {
+        let sql = sqlx::raw_sql(AssertSqlSafe(sql.to_owned()));
+        let done = if self.database_url.starts_with("sqlite") {
+            let mut connection =
+                SqliteConnection::connect(&self.database_url).await.expect("the file is there");
+            sql.execute(&mut connection).await.map(drop)
+        } else {
+            let mut connection =
+                PgConnection::connect(&self.database_url).await.expect("the server is there");
+            sql.execute(&mut connection).await.map(drop)
+        };
+        done.expect("the meddler knows SQL");
+    }
+}
+
+async fn open(folder: &TempDir, database_url: &str, clock: &Clock) -> App {
+    let config = Config {
+        data: folder.path().to_owned(),
+        database_url: Some(database_url.to_owned()),
+        region: REGION.to_owned(),
+        clock: clock.clone(),
+    };
+    App::open(config).await.expect("Tantu opens on an empty database")
+}
+
+fn folder() -> TempDir {
+    tempfile::tempdir().expect("there is room for a folder")
+}
+
+impl Drop for Tantu {
+    fn drop(&mut self) {
+        let leaks = watch::the_log().leaks();
+        if !std::thread::panicking() {
+            assert!(leaks.is_empty(), "{}", leaks.join("\n"));
+        }
+    }
+}
