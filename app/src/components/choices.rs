@@ -13,12 +13,14 @@ pub struct Choice {
     pub label: String,
     /// One short sentence that helps to decide.
     pub hint: Option<String>,
+    /// The language of the words, where it is not the page's: a screen reader then says them in the right voice (3.1.2).
+    pub lang: Option<&'static str>,
 }
 
 impl Choice {
     /// An answer that needs no explanation.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: None }
+        Self { value: value.into(), label: label.into(), hint: None, lang: None }
     }
 }
 
@@ -36,7 +38,7 @@ pub fn Choices(
     /// The answers offered.
     options: Vec<Choice>,
 ) -> impl IntoView {
-    let rows = options.into_iter().enumerate().map(|(index, Choice { value, label, hint })| {
+    let rows = options.into_iter().enumerate().map(|(index, Choice { value, label, hint, lang })| {
         let id = if index == 0 { field.name.clone() } else { format!("{}-{}", field.name, index + 1) };
         let hint_id = hint.is_some().then(|| format!("{id}-about"));
         let described_by: Vec<_> = [field.described_by(), hint_id.clone()].into_iter().flatten().collect();
@@ -50,7 +52,7 @@ pub fn Choices(
                     value=value
                     aria-describedby=(!described_by.is_empty()).then(|| described_by.join(" "))
                 />
-                <label for=id>{label}</label>
+                <label for=id lang=lang>{label}</label>
                 {hint.map(|hint| view! { <p class="choice-hint" id=hint_id>{hint}</p> })}
             </div>
         }
@@ -58,9 +60,9 @@ pub fn Choices(
     let rows = rows.collect_view();
     view! {
         <fieldset>
-            {field.legend(&locale)}
+            {field.legend(locale)}
             <div class=field.class()>
-                {field.notes(&locale)}
+                {field.notes(locale)}
                 <div class="choices">{rows}</div>
             </div>
         </fieldset>
@@ -68,7 +70,7 @@ pub fn Choices(
 }
 
 /// The question of a page with a problem, and one of several with an answer.
-pub fn examples(locale: &Locale) -> Vec<Example> {
+pub fn examples(locale: Locale) -> Vec<Example> {
     let changed = Field {
         is_title: true,
         problem: Some(sample(locale, "请选一项", "Choose one")),
@@ -99,6 +101,6 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
         ("the question of the page, with a problem", changed, changes),
         ("one of several, answered", receive, ways),
     ]
-    .map(|(what, field, options)| Example::new(what, view! { <Choices locale=*locale field options/> }))
+    .map(|(what, field, options)| Example::new(what, view! { <Choices locale field options/> }))
     .into()
 }

@@ -17,31 +17,31 @@ pub struct Model {
 }
 
 /// Every choice is tried at once: the page one sees after saving is the sample.
-pub fn page(locale: &Locale, Model { display, is_saved }: Model) -> Page {
+pub fn page(locale: Locale, Model { display, is_saved }: Model) -> Page {
     let title = t!(locale, "settings-title");
     let saved = is_saved.then(|| {
         view! {
-            <Notice locale=locale.clone() kind=NoticeKind::Success title=t!(locale, "settings-saved")/>
+            <Notice locale kind=NoticeKind::Success title=t!(locale, "settings-saved")/>
         }
     });
     let content = view! {
         <h1>{title.clone()}</h1>
         {saved}
         <form method="post">
-            <Choices locale=locale.clone() field=size_field(locale, display.size) options=sizes(locale)/>
-            <Choices locale=locale.clone() field=theme_field(locale, display.theme) options=themes(locale)/>
-            <Choices locale=locale.clone() field=language_field(locale) options=languages()/>
+            <Choices locale field=size_field(locale, display.size) options=sizes(locale)/>
+            <Choices locale field=theme_field(locale, display.theme) options=themes(locale)/>
+            <Choices locale field=language_field(locale) options=languages()/>
             <Button label=t!(locale, "settings-save")/>
         </form>
     };
     Page::new(title, content)
 }
 
-fn size_field(locale: &Locale, size: TextSize) -> Field {
+fn size_field(locale: Locale, size: TextSize) -> Field {
     Field { value: size.name().into(), ..Field::new("size", t!(locale, "settings-size")) }
 }
 
-fn sizes(locale: &Locale) -> Vec<Choice> {
+fn sizes(locale: Locale) -> Vec<Choice> {
     let words = TextSize::ALL.map(|size| match size {
         TextSize::Standard => (size, t!(locale, "settings-size-100")),
         TextSize::Large => (size, t!(locale, "settings-size-125")),
@@ -51,11 +51,11 @@ fn sizes(locale: &Locale) -> Vec<Choice> {
     words.map(|(size, label)| Choice::new(size.name(), label)).to_vec()
 }
 
-fn theme_field(locale: &Locale, theme: Theme) -> Field {
+fn theme_field(locale: Locale, theme: Theme) -> Field {
     Field { value: theme.name().into(), ..Field::new("theme", t!(locale, "settings-theme")) }
 }
 
-fn themes(locale: &Locale) -> Vec<Choice> {
+fn themes(locale: Locale) -> Vec<Choice> {
     let words = Theme::ALL.map(|theme| match theme {
         Theme::Device => (theme, t!(locale, "settings-theme-device")),
         Theme::Light => (theme, t!(locale, "settings-theme-light")),
@@ -65,13 +65,16 @@ fn themes(locale: &Locale) -> Vec<Choice> {
     words.map(|(theme, label)| Choice::new(theme.name(), label)).to_vec()
 }
 
-fn language_field(locale: &Locale) -> Field {
+fn language_field(locale: Locale) -> Field {
     Field { value: locale.language().tag().into(), ..Field::new("language", t!(locale, "settings-language")) }
 }
 
 /// Each language is called by its own name, so that those who cannot read the present one find theirs.
 fn languages() -> Vec<Choice> {
     Language::ALL
-        .map(|language| Choice::new(language.tag(), t!(Locale::new(language), "language-name")))
+        .map(|language| Choice {
+            lang: Some(language.tag()),
+            ..Choice::new(language.tag(), t!(Locale::new(language), "language-name"))
+        })
         .to_vec()
 }
