@@ -14,7 +14,7 @@ use tantu_domain::{
 
 /// What was answered, as one would say it.
 pub fn in_words(
-    locale: &Locale,
+    locale: Locale,
     words: &Words,
     region: &Region,
     question: &Question,

@@ -58,7 +58,7 @@ impl Catalog {
 
 impl Entry {
     /// The service's words in the person's language.
-    pub fn words(&self, locale: &Locale) -> Words {
+    pub fn words(&self, locale: Locale) -> Words {
         Words { words: self.words.get(&locale.language()).expect("every language was loaded").clone() }
     }
 }

@@ -5,19 +5,19 @@ use tantu_domain::calendar::{CHINA, Due};
 use time::{Date, OffsetDateTime};
 
 /// A day with its weekday, because people plan by weekdays.
-pub fn day(locale: &Locale, day: Date) -> String {
+pub fn day(locale: Locale, day: Date) -> String {
     let (year, month, weekday) = (day.year(), u8::from(day.month()), day.weekday().number_from_monday());
     t!(locale, "date-long", year = year, month = month, day = day.day(), weekday = weekday)
 }
 
 /// The last day of a limit; where holidays are not announced yet, it is called what it is, an estimate.
-pub fn due(locale: &Locale, due: Due) -> String {
+pub fn due(locale: Locale, due: Due) -> String {
     let date = day(locale, due.day);
     if due.is_estimate { t!(locale, "date-estimate", date = date) } else { date }
 }
 
 /// A moment, to the minute.
-pub fn moment(locale: &Locale, moment: OffsetDateTime) -> String {
+pub fn moment(locale: Locale, moment: OffsetDateTime) -> String {
     let here = moment.to_offset(CHINA);
     t!(
         locale,
@@ -39,7 +39,7 @@ mod tests {
     #[test]
     fn each_language_says_a_day_its_own_way() {
         let check =
-            |language, expected| assert_eq!(day(&Locale::new(language), date!(2026 - 11 - 27)), expected);
+            |language, expected| assert_eq!(day(Locale::new(language), date!(2026 - 11 - 27)), expected);
         check(Language::Chinese, "2026 年 11 月 27 日，星期五");
         check(Language::English, "Friday, 27 November 2026");
     }
@@ -47,13 +47,13 @@ mod tests {
     #[test]
     fn a_moment_is_told_in_chinas_time() {
         let late = datetime!(2026-11-21 16:05 UTC);
-        assert_eq!(moment(&Locale::new(Language::Chinese), late), "2026 年 11 月 22 日 0:05");
-        assert_eq!(moment(&Locale::new(Language::English), late), "22 November 2026, 0:05");
+        assert_eq!(moment(Locale::new(Language::Chinese), late), "2026 年 11 月 22 日 0:05");
+        assert_eq!(moment(Locale::new(Language::English), late), "22 November 2026, 0:05");
     }
 
     #[test]
     fn a_day_without_a_holiday_table_is_called_an_estimate() {
         let vague = Due { day: date!(2027 - 01 - 05), is_estimate: true };
-        assert!(due(&Locale::new(Language::English), vague).starts_with("about Tuesday"));
+        assert!(due(Locale::new(Language::English), vague).starts_with("about Tuesday"));
     }
 }

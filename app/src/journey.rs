@@ -54,7 +54,7 @@ pub fn resume(draft: &Draft<'_>) -> Reply {
 
 /// The page of a question. One that this person is not asked leads to where the way goes on; `None` for a question
 /// the service does not have.
-pub fn show_question(locale: &Locale, draft: &Draft<'_>, id: &str, is_change: bool) -> Option<Reply> {
+pub fn show_question(locale: Locale, draft: &Draft<'_>, id: &str, is_change: bool) -> Option<Reply> {
     let question = draft.entry.service.question(id)?;
     let journey = draft.journey();
     Some(match journey.step(id) {
@@ -64,7 +64,7 @@ pub fn show_question(locale: &Locale, draft: &Draft<'_>, id: &str, is_change: bo
 }
 
 /// After the page of a question was sent and kept: on to the next one, or the same page with what is to be mended.
-pub fn after_answer(locale: &Locale, draft: &Draft<'_>, id: &str, is_change: bool) -> Option<Reply> {
+pub fn after_answer(locale: Locale, draft: &Draft<'_>, id: &str, is_change: bool) -> Option<Reply> {
     let question = draft.entry.service.question(id)?;
     let journey = draft.journey();
     if !journey.problems(id).is_empty() {
@@ -79,7 +79,7 @@ pub fn after_answer(locale: &Locale, draft: &Draft<'_>, id: &str, is_change: boo
 }
 
 /// The page that shows every answer. While something is missing it leads there instead.
-pub fn show_check(locale: &Locale, draft: &Draft<'_>) -> Reply {
+pub fn show_check(locale: Locale, draft: &Draft<'_>) -> Reply {
     let journey = draft.journey();
     match journey.first_open() {
         Next::Question(open) => Reply::SeeOther(paths::question(draft.id, open)),
@@ -135,7 +135,7 @@ impl<'a> Draft<'a> {
 
     fn question_page(
         &self,
-        locale: &Locale,
+        locale: Locale,
         journey: &Journey<'a>,
         question: &'a Question,
         is_change: bool,

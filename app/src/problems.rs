@@ -8,12 +8,12 @@ use std::collections::HashMap;
 use tantu_domain::{problem::Code, service::Question};
 
 /// What is the matter, as a sentence.
-pub fn words(locale: &Locale, code: &Code) -> String {
+pub fn words(locale: Locale, code: &Code) -> String {
     locale.words().get_args(code.key(), code.args().into_iter().collect::<HashMap<_, _>>())
 }
 
 /// The same, but what is missing is said in the question's own words.
-pub fn words_for(locale: &Locale, words_of_service: &Words, question: &Question, code: &Code) -> String {
+pub fn words_for(locale: Locale, words_of_service: &Words, question: &Question, code: &Code) -> String {
     let own = matches!(code, Code::Missing | Code::NotDeclared | Code::NotAnOption)
         .then(|| words_of_service.part(&format!("question-{}", question.id), "missing", &Mentions::none()))
         .flatten();
@@ -37,7 +37,7 @@ mod tests {
     #[test]
     fn one_is_not_said_as_many() {
         let check = |missing, expected: &str| {
-            let sentence = words(&Locale::new(Language::English), &Code::NumberShort { missing });
+            let sentence = words(Locale::new(Language::English), &Code::NumberShort { missing });
             assert!(sentence.starts_with(expected), "{sentence}");
         };
         check(1, "One character is");

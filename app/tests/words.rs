@@ -14,7 +14,7 @@ use tantu_domain::service::Kind;
 
 /// Every message and attribute of a file, with the names of its arguments.
 fn messages(file: &Path) -> BTreeMap<String, BTreeSet<String>> {
-    let text = fs::read_to_string(file).unwrap();
+    let text = fs::read_to_string(file).expect("every set of words has a file in each language");
     let resource =
         parser::parse(text.as_str()).unwrap_or_else(|(_, wrong)| panic!("{}: {wrong:?}", file.display()));
     let mut found = BTreeMap::new();
@@ -73,7 +73,7 @@ fn every_language_has_the_same_sentences_with_the_same_arguments() {
 fn a_service_has_words_for_everything_it_asks_and_every_stage() {
     for entry in Catalog::built_in().services() {
         for language in Language::ALL {
-            let words = entry.words(&Locale::new(language));
+            let words = entry.words(Locale::new(language));
             let has =
                 |key: String| assert!(words.has(&key), "{}: {key} in {}", entry.service.slug, language.tag());
             for key in ["title", "summary", "who", "cost", "decides", "finished"] {

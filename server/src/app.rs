@@ -173,7 +173,7 @@ pub(crate) mod tests {
         use crate::sign_in::{Asked, Outcome, answer, ask};
         use tantu_app::locale::{Language, Locale};
         let phone = tantu_domain::phone::Phone::parse_mobile(phone).unwrap();
-        let Asked::Sent { challenge } = ask(app, &phone, &Locale::new(Language::Chinese)).await.unwrap()
+        let Asked::Sent { challenge } = ask(app, &phone, Locale::new(Language::Chinese)).await.unwrap()
         else {
             panic!("a first code is always sent")
         };

@@ -58,7 +58,7 @@ pub enum Outcome {
 ///
 /// # Errors
 /// If the code could not be kept or sent.
-pub async fn ask(app: &App, phone: &Phone, locale: &Locale) -> Result<Asked> {
+pub async fn ask(app: &App, phone: &Phone, locale: Locale) -> Result<Asked> {
     let (challenge, code, now) = (Secret::new(), six_digits(), app.now());
     let expires_at = now + Duration::minutes(CODE_MINUTES.into());
     let new = NewCode { challenge: &challenge, phone, code: &code, now, expires_at, tries: TRIES };
@@ -117,7 +117,7 @@ pub async fn sign_out(app: &App, session: &Secret) -> Result<()> {
     Ok(app.store().end_session(session).await?)
 }
 
-fn words(locale: &Locale, code: &str) -> String {
+fn words(locale: Locale, code: &str) -> String {
     let arguments = HashMap::from([("code", code.to_owned()), ("minutes", CODE_MINUTES.to_string())]);
     locale.words().get_args("sms-sign-in-code", arguments)
 }
@@ -130,7 +130,7 @@ mod tests {
 
     async fn asked(app: &App, language: Language) -> Secret {
         let phone = Phone::parse_mobile("13800138000").unwrap();
-        match ask(app, &phone, &Locale::new(language)).await.unwrap() {
+        match ask(app, &phone, Locale::new(language)).await.unwrap() {
             Asked::Sent { challenge } => challenge,
             other => panic!("{other:?}"),
         }
@@ -189,7 +189,7 @@ mod tests {
         }
         clock.forward(Duration::seconds(61));
         let phone = Phone::parse_mobile("13800138000").unwrap();
-        let asked = ask(&app, &phone, &Locale::new(Language::Chinese)).await.unwrap();
+        let asked = ask(&app, &phone, Locale::new(Language::Chinese)).await.unwrap();
         assert!(matches!(asked, Asked::TooMany { wait_minutes: 9 }), "{asked:?}");
         assert_eq!(std::fs::read_to_string(app.messenger().path()).unwrap().lines().count(), 5);
     }

@@ -41,7 +41,7 @@ pub fn Arrival(
 const PICTURE: &str = r#"<circle class="arrival-sun" cx="80" cy="100" r="72"/><g class="arrival-person"><circle cx="80" cy="48" r="13"/><path d="M58 100v-11a22 22 0 0 1 44 0v11z"/></g>"#;
 
 /// A receipt begins like this.
-pub fn examples(locale: &Locale) -> Vec<Example> {
+pub fn examples(locale: Locale) -> Vec<Example> {
     let title = sample(locale, "交上了，您可以放心了", "It is sent. You can rest easy");
     let label = sample(locale, "办件号", "Reference number");
     vec![Example::new("arrived", view! { <Arrival title label reference="2611-4827-3915"/> })]

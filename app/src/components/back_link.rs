@@ -20,6 +20,6 @@ pub fn BackLink(
 }
 
 /// It always looks the same.
-pub fn examples(locale: &Locale) -> Vec<Example> {
-    vec![Example::new("back", view! { <BackLink locale=*locale href="/"/> })]
+pub fn examples(locale: Locale) -> Vec<Example> {
+    vec![Example::new("back", view! { <BackLink locale href="/"/> })]
 }

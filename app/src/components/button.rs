@@ -65,7 +65,7 @@ pub fn ButtonLink(
 }
 
 /// The three kinds, and a link.
-pub fn examples(locale: &Locale) -> Vec<Example> {
+pub fn examples(locale: Locale) -> Vec<Example> {
     let button = |what, kind, label| Example::new(what, view! { <Button label kind/> });
     let start = sample(locale, "现在开始", "Start now");
     vec![

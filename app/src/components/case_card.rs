@@ -46,7 +46,7 @@ pub fn CaseCards(
 }
 
 /// One that waits for the person, one that waits for the federation.
-pub fn examples(locale: &Locale) -> Vec<Example> {
+pub fn examples(locale: Locale) -> Vec<Example> {
     let say = |chinese, english| sample(locale, chinese, english);
     let title = say("残疾人证到期换证", "Renew a disability certificate");
     let waits_for_me = CaseCard {
@@ -66,5 +66,5 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
         needs_you: false,
     };
     let cards = vec![waits_for_me, waits_for_them];
-    vec![Example::new("two cases", view! { <CaseCards locale=*locale cards/> })]
+    vec![Example::new("two cases", view! { <CaseCards locale cards/> })]
 }

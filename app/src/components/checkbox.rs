@@ -20,7 +20,7 @@ pub fn Checkbox(
 ) -> impl IntoView {
     view! {
         <div class=field.class()>
-            {field.notes(&locale)}
+            {field.notes(locale)}
             <div class="choice">
                 <input
                     type="checkbox"
@@ -38,7 +38,7 @@ pub fn Checkbox(
 }
 
 /// Ticked, and forgotten.
-pub fn examples(locale: &Locale) -> Vec<Example> {
+pub fn examples(locale: Locale) -> Vec<Example> {
     let sentence = || sample(locale, "我填的都是真的", "What I have written is true");
     let ticked = Field { value: "yes".into(), ..Field::new("true", sentence()) };
     let forgotten = Field {
@@ -47,7 +47,7 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
         ..Field::new("forgotten", sentence())
     };
     vec![
-        Example::new("ticked", view! { <Checkbox locale=*locale field=ticked checked=true/> }),
-        Example::new("forgotten", view! { <Checkbox locale=*locale field=forgotten/> }),
+        Example::new("ticked", view! { <Checkbox locale field=ticked checked=true/> }),
+        Example::new("forgotten", view! { <Checkbox locale field=forgotten/> }),
     ]
 }

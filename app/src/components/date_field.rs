@@ -56,9 +56,9 @@ pub fn DateField(
     });
     view! {
         <fieldset>
-            {field.legend(&locale)}
+            {field.legend(locale)}
             <div class=field.class()>
-                {field.notes(&locale)}
+                {field.notes(locale)}
                 <div class="date">{inputs.collect_view()}</div>
             </div>
         </fieldset>
@@ -66,7 +66,7 @@ pub fn DateField(
 }
 
 /// The question of a page, and one of several with a problem.
-pub fn examples(locale: &Locale) -> Vec<Example> {
+pub fn examples(locale: Locale) -> Vec<Example> {
     let expiry = Field {
         is_title: true,
         hint: Some(sample(locale, "比如 2026 年 11 月 27 日", "For example 2026 11 27")),
@@ -80,7 +80,7 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
         ..Field::new("birth", sample(locale, "出生日期", "Date of birth"))
     };
     let example = |what, field, [year, month, day]: [&'static str; 3]| {
-        Example::new(what, view! { <DateField locale=*locale field year month day/> })
+        Example::new(what, view! { <DateField locale field year month day/> })
     };
     vec![
         example("the question of the page", expiry, [""; 3]),

@@ -47,7 +47,7 @@ pub fn Doors(
 }
 
 /// A wall of doors: the main one, two others, and one that leads to the hall.
-pub fn examples(locale: &Locale) -> Vec<Example> {
+pub fn examples(locale: Locale) -> Vec<Example> {
     let door = |href: Option<&str>, picture, [title, text]: [&str; 2], [title_en, text_en]: [&str; 2]| Door {
         href: href.map(str::to_owned),
         picture,
@@ -81,5 +81,5 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
             ["Assistive devices", "Wheelchairs, hearing aids, prostheses"],
         ),
     ];
-    vec![Example::new("a wall of doors", view! { <Doors locale=*locale doors/> })]
+    vec![Example::new("a wall of doors", view! { <Doors locale doors/> })]
 }

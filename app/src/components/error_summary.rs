@@ -31,12 +31,12 @@ pub fn ErrorSummary(
 }
 
 /// One problem is shown with each field; here are several.
-pub fn examples(locale: &Locale) -> Vec<Example> {
+pub fn examples(locale: Locale) -> Vec<Example> {
     let problems = vec![
         ("name".into(), sample(locale, "请填收件人姓名", "Write the recipient’s name")),
         ("phone".into(), sample(locale, "手机号少了一位，请再看一下", "The phone number is one digit short")),
     ];
-    vec![Example::new("two problems", view! { <ErrorSummary locale=*locale problems/> })]
+    vec![Example::new("two problems", view! { <ErrorSummary locale problems/> })]
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ pub fn FactList(
 }
 
 /// The facts of a renewal.
-pub fn examples(locale: &Locale) -> Vec<Example> {
+pub fn examples(locale: Locale) -> Vec<Example> {
     let fact = |picture, term: [&str; 2], details: &[[&str; 2]]| {
         let say = |[chinese, english]: [&str; 2]| sample(locale, chinese, english);
         Fact { picture, term: say(term), details: details.iter().copied().map(say).collect() }

@@ -56,7 +56,7 @@ impl Field {
     }
 
     /// The question as the title of the page, with its error summary; nothing where it is one of several.
-    pub(super) fn title(&self, locale: &Locale) -> impl IntoView + use<> {
+    pub(super) fn title(&self, locale: Locale) -> impl IntoView + use<> {
         let Self { name, label, is_title, .. } = self.clone();
         let summary = self.summary(locale);
         is_title.then(|| view! { <h1><label for=name>{label}</label></h1> {summary} })
@@ -69,7 +69,7 @@ impl Field {
     }
 
     /// The question as the legend of several inputs, with the error summary if it is the title of the page.
-    pub(super) fn legend(&self, locale: &Locale) -> impl IntoView + use<> {
+    pub(super) fn legend(&self, locale: Locale) -> impl IntoView + use<> {
         let label = self.label.clone();
         if self.is_title {
             view! { <legend><h1>{label}</h1></legend> {self.summary(locale)} }.into_any()
@@ -79,19 +79,19 @@ impl Field {
     }
 
     /// Hint, note on what stands here already, problem: in the order in which they are read.
-    pub(super) fn notes(&self, locale: &Locale) -> impl IntoView + use<> {
+    pub(super) fn notes(&self, locale: Locale) -> impl IntoView + use<> {
         let Self { name, hint, prefilled, problem, .. } = self.clone();
         let id = |part| format!("{name}-{part}");
         view! {
             {hint.map(|hint| view! { <p class="hint" id=id("hint")>{hint}</p> })}
             {prefilled.map(|note| view! { <p class="hint" id=id("prefilled")>{note}</p> })}
-            {problem.map(|problem| view! { <ProblemText locale=*locale id=id("problem") problem/> })}
+            {problem.map(|problem| view! { <ProblemText locale id=id("problem") problem/> })}
         }
     }
 
-    fn summary(&self, locale: &Locale) -> impl IntoView + use<> {
+    fn summary(&self, locale: Locale) -> impl IntoView + use<> {
         let problems = self.problem.iter().map(|problem| (self.name.clone(), problem.clone())).collect();
-        view! { <ErrorSummary locale=*locale problems/> }
+        view! { <ErrorSummary locale problems/> }
     }
 }
 

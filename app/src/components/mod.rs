@@ -57,7 +57,7 @@ pub struct Component {
     /// The name of its file, and of its page in the gallery.
     pub name: &'static str,
     /// Its examples. No two of one component share an `id`.
-    pub examples: fn(&Locale) -> Vec<Example>,
+    pub examples: fn(Locale) -> Vec<Example>,
 }
 
 impl Component {
@@ -107,7 +107,7 @@ pub const ALL: [Component; 20] = [
 ];
 
 /// Words of an example. They are not words of the interface, so they stand beside the example instead of in Fluent.
-fn sample(locale: &Locale, chinese: &str, english: &str) -> String {
+fn sample(locale: Locale, chinese: &str, english: &str) -> String {
     match locale.language() {
         Language::Chinese => chinese.to_owned(),
         Language::English => english.to_owned(),
@@ -122,7 +122,7 @@ mod tests {
     fn every_component_looks_as_it_did() {
         let locale = Locale::new(Language::Chinese);
         for component in ALL {
-            let examples = (component.examples)(&locale).into_iter().map(|example| {
+            let examples = (component.examples)(locale).into_iter().map(|example| {
                 let html = crate::shell::render(|| example.html);
                 // One element a line, so that a change shows as a line.
                 format!("<!-- {} -->\n{}\n", example.name, html.replace("><", ">\n<"))
@@ -137,7 +137,7 @@ mod tests {
     fn no_two_examples_of_a_component_share_an_id() {
         for component in ALL {
             for language in Language::ALL {
-                let examples = (component.examples)(&Locale::new(language));
+                let examples = (component.examples)(Locale::new(language));
                 let html: String =
                     examples.into_iter().map(|example| crate::shell::render(|| example.html)).collect();
                 let mut ids: Vec<_> =

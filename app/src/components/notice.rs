@@ -52,7 +52,7 @@ pub fn Notice(
 }
 
 /// The three kinds.
-pub fn examples(locale: &Locale) -> Vec<Example> {
+pub fn examples(locale: Locale) -> Vec<Example> {
     let say = |chinese, english| sample(locale, chinese, english);
     let info = say("您的证还有 8 个月到期", "Your certificate is valid for 8 more months");
     let info_text = say(
@@ -63,11 +63,11 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
     let warning_text = say("现在就可以换，不收钱。", "You can renew it now, free of charge.");
     let saved = say("都存好了", "Everything is saved");
     vec![
-        Example::new("good to know", view! { <Notice locale=*locale title=info text=info_text/> }),
+        Example::new("good to know", view! { <Notice locale title=info text=info_text/> }),
         Example::new(
             "take care",
-            view! { <Notice locale=*locale kind=NoticeKind::Warning title=warning text=warning_text/> },
+            view! { <Notice locale kind=NoticeKind::Warning title=warning text=warning_text/> },
         ),
-        Example::new("went well", view! { <Notice locale=*locale kind=NoticeKind::Success title=saved/> }),
+        Example::new("went well", view! { <Notice locale kind=NoticeKind::Success title=saved/> }),
     ]
 }

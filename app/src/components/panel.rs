@@ -45,7 +45,7 @@ pub fn NowPanel(
 }
 
 /// Nothing to do, and the person's turn.
-pub fn examples(locale: &Locale) -> Vec<Example> {
+pub fn examples(locale: Locale) -> Vec<Example> {
     let say = |chinese, english| sample(locale, chinese, english);
     let until = say(
         "龙岗区残联，11 月 27 日（星期五）以前，还有 4 个工作日。",
@@ -56,7 +56,7 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
             "nothing to do",
             view! {
                 <NowPanel
-                    locale=*locale
+                    locale
                     now=say("什么也不用做。", "Nothing at all.")
                     next=say("审核通过就制证，再寄到您家里。", "Once approved, it is made and posted to you.")
                     who=until.clone()
@@ -67,7 +67,7 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
             "your turn",
             view! {
                 <NowPanel
-                    locale=*locale
+                    locale
                     now=say("请补一张正面照片。", "Hand in a photo of yourself.")
                     next=say("照片收到后，我们接着审核。", "We go on as soon as we have it.")
                     who=until

@@ -122,7 +122,7 @@ pub fn Picture(
 }
 
 /// The whole family.
-pub fn examples(_locale: &Locale) -> Vec<Example> {
+pub fn examples(_locale: Locale) -> Vec<Example> {
     let pictures = Pictogram::ALL.map(|of| {
         view! { <li><Picture of/> <span lang="en">{format!("{of:?}")}</span></li> }
     });

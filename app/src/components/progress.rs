@@ -28,10 +28,10 @@ pub fn Progress(
 }
 
 /// The first step, and one near the end.
-pub fn examples(locale: &Locale) -> Vec<Example> {
+pub fn examples(locale: Locale) -> Vec<Example> {
     let example = |what, now| {
         let service = sample(locale, "残疾人证到期换证", "Renew a disability certificate");
-        Example::new(what, view! { <Progress locale=*locale service now all=8/> })
+        Example::new(what, view! { <Progress locale service now all=8/> })
     };
     vec![example("the first step", 1), example("near the end", 7)]
 }

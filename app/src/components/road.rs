@@ -57,7 +57,7 @@ pub fn Road(
 }
 
 /// On its way, and stopped.
-pub fn examples(locale: &Locale) -> Vec<Example> {
+pub fn examples(locale: Locale) -> Vec<Example> {
     use RoadState::{Ahead, Done, Now, Stopped};
     let step = |state, [title, detail]: [&str; 2], [title_en, detail_en]: [&str; 2]| RoadStep {
         title: sample(locale, title, title_en),
@@ -81,6 +81,6 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
     let stopped =
         vec![sent(), step(Stopped, ["您撤回了申请", "11 月 17 日"], ["You withdrew it", "17 November"])];
     [("on its way", way), ("stopped", stopped)]
-        .map(|(what, steps)| Example::new(what, view! { <Road locale=*locale steps/> }))
+        .map(|(what, steps)| Example::new(what, view! { <Road locale steps/> }))
         .into()
 }

@@ -16,7 +16,7 @@ pub fn StepList(
 }
 
 /// How a renewal goes.
-pub fn examples(locale: &Locale) -> Vec<Example> {
+pub fn examples(locale: Locale) -> Vec<Example> {
     let steps = [
         ("您在这里填 7 个问题，大约 10 分钟。", "You answer seven questions, in about ten minutes."),
         ("街道看一下材料齐不齐。", "The street office looks whether anything is missing."),

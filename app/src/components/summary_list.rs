@@ -51,7 +51,7 @@ pub fn SummaryList(
 }
 
 /// Answers to check, and answers only to read.
-pub fn examples(locale: &Locale) -> Vec<Example> {
+pub fn examples(locale: Locale) -> Vec<Example> {
     let say = |chinese, english| sample(locale, chinese, english);
     let address = SummaryRow {
         question: say("现在住在哪里", "Where you live"),
@@ -67,6 +67,6 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
     };
     let read_only = SummaryRow { change: None, ..address.clone() };
     [("to check", vec![address, phone]), ("only to read", vec![read_only])]
-        .map(|(what, rows)| Example::new(what, view! { <SummaryList locale=*locale rows/> }))
+        .map(|(what, rows)| Example::new(what, view! { <SummaryList locale rows/> }))
         .into()
 }

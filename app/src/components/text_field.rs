@@ -56,10 +56,10 @@ pub fn TextField(
     let is_words = kind == TextKind::Text;
     let autocomplete = field.autocomplete.or((kind == TextKind::Code).then_some("one-time-code"));
     view! {
-        {field.title(&locale)}
+        {field.title(locale)}
         <div class=field.class()>
             {field.label()}
-            {field.notes(&locale)}
+            {field.notes(locale)}
             <input
                 class=kind.class()
                 id=field.name.clone()
@@ -78,7 +78,7 @@ pub fn TextField(
 }
 
 /// A title with a problem, a plain line, one filled in already, and a code.
-pub fn examples(locale: &Locale) -> Vec<Example> {
+pub fn examples(locale: Locale) -> Vec<Example> {
     let number = Field {
         is_title: true,
         hint: Some(sample(
@@ -110,7 +110,7 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
         ("filled in already", phone, TextKind::Phone),
         ("a code from a message", code, TextKind::Code),
     ]
-    .map(|(what, field, kind)| Example::new(what, view! { <TextField locale=*locale field kind/> }))
+    .map(|(what, field, kind)| Example::new(what, view! { <TextField locale field kind/> }))
     .into()
 }
 
@@ -122,7 +122,7 @@ mod tests {
     #[test]
     fn the_problem_is_read_before_the_help_and_what_was_typed_stays() {
         let locale = Locale::new(Language::Chinese);
-        let html = crate::shell::render(|| examples(&locale).remove(0).html);
+        let html = crate::shell::render(|| examples(locale).remove(0).html);
         assert!(html.contains(r#"aria-describedby="number-problem number-hint""#), "{html}");
         assert!(html.contains(r#"value="44030719580312003X""#), "{html}");
         let place = |what: &str| html.find(what).unwrap_or_else(|| panic!("{what} is missing"));

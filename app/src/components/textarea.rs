@@ -20,10 +20,10 @@ pub fn Textarea(
     rows: u8,
 ) -> impl IntoView {
     view! {
-        {field.title(&locale)}
+        {field.title(locale)}
         <div class=field.class()>
             {field.label()}
-            {field.notes(&locale)}
+            {field.notes(locale)}
             <textarea
                 class="input is-textarea"
                 id=field.name.clone()
@@ -42,7 +42,7 @@ fn escape(text: &str) -> String {
 }
 
 /// A title, and one of several with a problem.
-pub fn examples(locale: &Locale) -> Vec<Example> {
+pub fn examples(locale: Locale) -> Vec<Example> {
     let where_it_is_hard = Field {
         is_title: true,
         hint: Some(sample(locale, "想到哪里写哪里", "Just write as it comes to mind")),
@@ -54,7 +54,7 @@ pub fn examples(locale: &Locale) -> Vec<Example> {
         ..Field::new("address", sample(locale, "现在住在哪里", "Where you live now"))
     };
     [("the question of the page", where_it_is_hard), ("one of several, with a problem", address)]
-        .map(|(what, field)| Example::new(what, view! { <Textarea locale=*locale field/> }))
+        .map(|(what, field)| Example::new(what, view! { <Textarea locale field/> }))
         .into()
 }
 

@@ -40,7 +40,7 @@ pub fn Timeline(
 }
 
 /// Two events, one with a note.
-pub fn examples(locale: &Locale) -> Vec<Example> {
+pub fn examples(locale: Locale) -> Vec<Example> {
     let say = |chinese, english| sample(locale, chinese, english);
     let events = vec![
         TimelineEvent {

@@ -48,7 +48,7 @@ impl<'a> Model<'a> {
 }
 
 /// The page: one sentence, the panel, the road, what happened, and what can be done.
-pub fn page(locale: &Locale, model: &Model<'_>) -> Page {
+pub fn page(locale: Locale, model: &Model<'_>) -> Page {
     let seen = Seen::new(locale, model);
     let reference = &model.case.reference;
     let service = seen.words.get("title");
@@ -60,7 +60,7 @@ pub fn page(locale: &Locale, model: &Model<'_>) -> Page {
     let caption =
         t!(locale, "application-caption", service = service.clone(), reference = reference.to_string());
     let content = view! {
-        <BackLink locale=locale.clone() href=paths::APPLICATIONS/>
+        <BackLink locale href=paths::APPLICATIONS/>
         <p class="caption">{caption.clone()}</p>
         <h1>{title.clone()}</h1>
         <tantu_islands::News label=t!(locale, "application-news") version=model.case.version()/>
@@ -72,7 +72,7 @@ pub fn page(locale: &Locale, model: &Model<'_>) -> Page {
             <div>
                 <h2>{t!(locale, "application-road")}</h2>
                 {seen.finished_by()}
-                <Road locale=locale.clone() steps=seen.road()/>
+                <Road locale steps=seen.road()/>
             </div>
         </div>
         <h2>{t!(locale, "application-timeline")}</h2>
@@ -91,7 +91,7 @@ pub fn page(locale: &Locale, model: &Model<'_>) -> Page {
 }
 
 /// The same case as one line of a list.
-pub(super) fn card(locale: &Locale, model: &Model<'_>) -> CaseCard {
+pub(super) fn card(locale: Locale, model: &Model<'_>) -> CaseCard {
     let seen = Seen::new(locale, model);
     CaseCard {
         href: paths::application(&model.case.reference),
@@ -109,13 +109,13 @@ fn link(href: String, label: String) -> impl IntoView {
 
 /// A case with the words to tell of it.
 struct Seen<'a> {
-    locale: &'a Locale,
+    locale: Locale,
     words: Words,
     model: &'a Model<'a>,
 }
 
 impl<'a> Seen<'a> {
-    fn new(locale: &'a Locale, model: &'a Model<'a>) -> Self {
+    fn new(locale: Locale, model: &'a Model<'a>) -> Self {
         Self { locale, words: model.entry.words(locale), model }
     }
 
@@ -224,7 +224,7 @@ impl<'a> Seen<'a> {
             view! { <form method="post" action=action><Button label/></form> }.into_any()
         });
         view! {
-            <NowPanel locale=self.locale.clone() now=self.now() next=self.next() who=self.who() needs_you action/>
+            <NowPanel locale=self.locale now=self.now() next=self.next() who=self.who() needs_you action/>
         }
     }
 
@@ -234,10 +234,7 @@ impl<'a> Seen<'a> {
             Standing::Refused { reason } => {
                 let title = t!(self.locale, "application-refused-reason");
                 let text = Some(reason.clone());
-                Some(
-                    view! { <Notice locale=self.locale.clone() kind=NoticeKind::Warning title text/> }
-                        .into_any(),
-                )
+                Some(view! { <Notice locale=self.locale kind=NoticeKind::Warning title text/> }.into_any())
             }
             Standing::WaitingForResident { corrections, .. } => {
                 let service = &self.model.entry.service;

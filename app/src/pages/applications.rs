@@ -36,7 +36,7 @@ pub struct Draft {
 }
 
 /// Three lists, each shown only if there is something in it.
-pub fn page(locale: &Locale, model: Model<'_>) -> Page {
+pub fn page(locale: Locale, model: Model<'_>) -> Page {
     let title = t!(locale, "applications-title");
     let mut open = Vec::new();
     let mut ended = Vec::new();
@@ -50,7 +50,7 @@ pub fn page(locale: &Locale, model: Model<'_>) -> Page {
         model.drafts.iter().filter_map(|draft| draft_card(locale, model.catalog, draft)).collect();
     let is_empty = drafts.is_empty() && open.is_empty() && ended.is_empty();
     let list = |title: String, cards: Vec<CaseCard>| {
-        (!cards.is_empty()).then(|| view! { <h2>{title}</h2> <CaseCards locale=locale.clone() cards/> })
+        (!cards.is_empty()).then(|| view! { <h2>{title}</h2> <CaseCards locale cards/> })
     };
     let (asked, underway): (Vec<_>, Vec<_>) = open.into_iter().partition(|card| card.needs_you);
     let content = view! {
@@ -64,19 +64,19 @@ pub fn page(locale: &Locale, model: Model<'_>) -> Page {
     Page::new(title, content)
 }
 
-fn draft_card(locale: &Locale, catalog: &Catalog, draft: &Draft) -> Option<CaseCard> {
+fn draft_card(locale: Locale, catalog: &Catalog, draft: &Draft) -> Option<CaseCard> {
     let entry = catalog.service(&draft.service)?;
     Some(CaseCard {
         href: paths::draft(draft.id),
         title: entry.words(locale).get("title"),
-        reference: t!(locale, "applications-draft-new"),
+        reference: t!(locale, "applications-draft-new", when = dates::moment(locale, draft.last_filled)),
         state: t!(locale, "applications-draft-state"),
-        next: t!(locale, "applications-draft-next", when = dates::moment(locale, draft.last_filled)),
+        next: t!(locale, "applications-draft-next"),
         needs_you: false,
     })
 }
 
-fn nothing_yet(locale: &Locale) -> impl IntoView + use<> {
+fn nothing_yet(locale: Locale) -> impl IntoView + use<> {
     view! {
         <p class="lead">{t!(locale, "applications-empty")}</p>
         <p>{t!(locale, "applications-empty", "text")}</p>

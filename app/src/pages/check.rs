@@ -33,7 +33,7 @@ pub struct Model<'a> {
 }
 
 /// What was answered with a way to change each, and the one button that sends it.
-pub fn page(locale: &Locale, model: Model<'_>) -> Page {
+pub fn page(locale: Locale, model: Model<'_>) -> Page {
     let is_correction = !model.corrections.is_empty();
     let (title, kept, submit) = if is_correction {
         (
@@ -48,11 +48,11 @@ pub fn page(locale: &Locale, model: Model<'_>) -> Page {
     let all = model.journey.length();
     let rows = rows(locale, &model);
     let content = view! {
-        <BackLink locale=locale.clone() href=model.back.clone()/>
-        <Progress locale=locale.clone() service=service.clone() now=all all/>
+        <BackLink locale href=model.back.clone()/>
+        <Progress locale service=service.clone() now=all all/>
         <h1>{title.clone()}</h1>
-        <Notice locale=locale.clone() kind=NoticeKind::Info title=kept/>
-        <SummaryList locale=locale.clone() rows/>
+        <Notice locale kind=NoticeKind::Info title=kept/>
+        <SummaryList locale rows/>
         <form method="post">
             <Button label=submit/>
         </form>
@@ -64,12 +64,12 @@ pub fn page(locale: &Locale, model: Model<'_>) -> Page {
     )
 }
 
-fn rows(locale: &Locale, model: &Model<'_>) -> Vec<SummaryRow> {
+fn rows(locale: Locale, model: &Model<'_>) -> Vec<SummaryRow> {
     let shown = model.journey.steps.iter().filter(|step| step.question.kind.is_answered_in_words());
     shown.map(|step| row(locale, model, step)).collect()
 }
 
-fn row(locale: &Locale, model: &Model<'_>, step: &Step<'_>) -> SummaryRow {
+fn row(locale: Locale, model: &Model<'_>, step: &Step<'_>) -> SummaryRow {
     let words = model.entry.words(locale);
     let question = step.question;
     let answer = step.reading.answer();

@@ -16,10 +16,10 @@ pub struct Model {
 }
 
 /// Keeping it is as easy as deleting it.
-pub fn page(locale: &Locale, Model { draft }: Model) -> Page {
+pub fn page(locale: Locale, Model { draft }: Model) -> Page {
     let title = t!(locale, "discard-title");
     let content = view! {
-        <BackLink locale=locale.clone() href=paths::draft(draft)/>
+        <BackLink locale href=paths::draft(draft)/>
         <h1>{title.clone()}</h1>
         <p>{t!(locale, "discard-text")}</p>
         <form method="post" class="actions">

@@ -1,7 +1,7 @@
 //! Every component in every state worth looking at, for those who build Tantu and for the tools that check it.
 
 use crate::{
-    components::{ALL, BackLink, Component},
+    components::{ALL, Component},
     locale::Locale,
     page::Page,
     t,
@@ -16,14 +16,14 @@ pub struct Model {
 }
 
 /// The list of components, or one of them with its examples.
-pub fn page(locale: &Locale, model: Model) -> Page {
+pub fn page(locale: Locale, model: Model) -> Page {
     match model.component {
         None => index(locale),
         Some(component) => examples(locale, component),
     }
 }
 
-fn index(locale: &Locale) -> Page {
+fn index(locale: Locale) -> Page {
     let title = t!(locale, "gallery-title");
     let links = ALL.map(|Component { name, .. }| {
         view! { <li><a class="plain-link" lang="en" href=format!("/gallery/{name}")>{name}</a></li> }
@@ -36,7 +36,7 @@ fn index(locale: &Locale) -> Page {
     Page::new(title, content)
 }
 
-fn examples(locale: &Locale, Component { name, examples }: Component) -> Page {
+fn examples(locale: Locale, Component { name, examples }: Component) -> Page {
     let examples = examples(locale).into_iter().map(|example| {
         view! {
             <h2 class="caption" lang="en">{example.name}</h2>
@@ -44,7 +44,7 @@ fn examples(locale: &Locale, Component { name, examples }: Component) -> Page {
         }
     });
     let content = view! {
-        <BackLink locale=*locale href="/gallery"/>
+        <a class="back-link" href="/gallery">{t!(locale, "gallery-back")}</a>
         <h1 lang="en">{name}</h1>
         {examples.collect_view()}
     };

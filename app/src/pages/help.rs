@@ -19,7 +19,7 @@ pub struct Model<'a> {
 }
 
 /// The telephone first, then the halls.
-pub fn page(locale: &Locale, Model { region, catalog }: Model<'_>) -> Page {
+pub fn page(locale: Locale, Model { region, catalog }: Model<'_>) -> Page {
     let phone = || region.phone.clone();
     let fact = |picture, term, details| Fact { picture, term, details: vec![details] };
     let stuck = fact(
@@ -46,14 +46,14 @@ pub fn page(locale: &Locale, Model { region, catalog }: Model<'_>) -> Page {
     Page::new(title, content)
 }
 
-fn halls(locale: &Locale, region: &Region) -> Vec<String> {
+fn halls(locale: Locale, region: &Region) -> Vec<String> {
     let mut halls: Vec<_> =
         region.halls.iter().map(|hall| hall.name.in_language(locale.language().tag()).to_owned()).collect();
     locale.sort_by_name(&mut halls, |hall| hall);
     halls
 }
 
-fn services(locale: &Locale, catalog: &Catalog) -> String {
+fn services(locale: Locale, catalog: &Catalog) -> String {
     let titles: Vec<_> = catalog.services().map(|entry| entry.words(locale).get("title")).collect();
     titles.join(&t!(locale, "list-separator"))
 }

@@ -16,7 +16,7 @@ pub struct Model<'a> {
 }
 
 /// Following an application comes first, because that is what most visits are for.
-pub fn page(locale: &Locale, model: Model<'_>) -> Page {
+pub fn page(locale: Locale, model: Model<'_>) -> Page {
     let track = Door {
         href: Some(paths::APPLICATIONS.into()),
         picture: Pictogram::Road,
@@ -45,7 +45,7 @@ pub fn page(locale: &Locale, model: Model<'_>) -> Page {
     let title = t!(locale, "home-title");
     let content = view! {
         <h1>{title.clone()}</h1>
-        <Doors locale=locale.clone() doors/>
+        <Doors locale doors/>
     };
     Page::new(title, content)
 }

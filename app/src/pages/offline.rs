@@ -4,7 +4,7 @@ use crate::{components::ButtonLink, locale::Locale, page::Page, t};
 use leptos::prelude::*;
 
 /// Nothing is lost, and how to go on. The empty address is the page one was on the way to.
-pub fn page(locale: &Locale) -> Page {
+pub fn page(locale: Locale) -> Page {
     let title = t!(locale, "offline-title");
     let content = view! {
         <h1>{title.clone()}</h1>

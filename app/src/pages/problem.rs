@@ -43,7 +43,7 @@ pub enum Kind {
 }
 
 /// Plain words, a way forward, and a person to call.
-pub fn page(locale: &Locale, Model { kind, phone }: Model) -> Page {
+pub fn page(locale: Locale, Model { kind, phone }: Model) -> Page {
     let (title, text) = match kind {
         Kind::NotFound => {
             (t!(locale, "problem-not-found-title"), t!(locale, "problem-not-found-title", "text"))

@@ -40,7 +40,7 @@ pub struct Model<'a> {
 }
 
 /// The question as label and `h1` in one, its problems, its input, and one way forward.
-pub fn page(locale: &Locale, model: Model<'_>) -> Page {
+pub fn page(locale: Locale, model: Model<'_>) -> Page {
     let asked = Asked { locale, words: model.entry.words(locale), model: &model };
     let problem = asked.problem();
     let (now, _) = model
@@ -52,8 +52,8 @@ pub fn page(locale: &Locale, model: Model<'_>) -> Page {
     let title = asked.words.get(&asked.key());
     let has_problems = problem.is_some();
     let content = view! {
-        <BackLink locale=locale.clone() href=model.back.clone()/>
-        <Progress locale=locale.clone() service=service.clone() now all/>
+        <BackLink locale href=model.back.clone()/>
+        <Progress locale service=service.clone() now all/>
         <form method="post" novalidate>
             {asked.input(problem)}
             {asked.way_on()}
@@ -66,7 +66,7 @@ pub fn page(locale: &Locale, model: Model<'_>) -> Page {
 
 /// A question being drawn.
 struct Asked<'a> {
-    locale: &'a Locale,
+    locale: Locale,
     words: Words,
     model: &'a Model<'a>,
 }
@@ -117,7 +117,7 @@ impl Asked<'_> {
     }
 
     fn input(&self, problem: Option<String>) -> AnyView {
-        let locale = self.locale.clone();
+        let locale = self.locale;
         let question = self.model.question;
         let field = self.field(problem);
         match &question.kind {
@@ -179,8 +179,8 @@ impl Asked<'_> {
         };
         view! {
             <h1>{title}</h1>
-            <ErrorSummary locale=self.locale.clone() problems/>
-            <Checkbox locale=self.locale.clone() field checked=is_confirmed/>
+            <ErrorSummary locale=self.locale problems/>
+            <Checkbox locale=self.locale field checked=is_confirmed/>
         }
         .into_any()
     }
@@ -197,7 +197,7 @@ impl Asked<'_> {
             <h1>{self.words.get(&self.key())}</h1>
             <p>{self.part("text")}</p>
             {instead.map(|instead| view! {
-                <Notice locale=self.locale.clone() kind=NoticeKind::Info title=instead action=offer/>
+                <Notice locale=self.locale kind=NoticeKind::Info title=instead action=offer/>
             })}
             <input type="hidden" name=id value="yes"/>
         }

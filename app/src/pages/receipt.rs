@@ -22,7 +22,7 @@ pub struct Model<'a> {
 }
 
 /// The number, when it was sent, what happens next, by when, and whom to call if it does not.
-pub fn page(locale: &Locale, Model { entry, case, region }: Model<'_>) -> Page {
+pub fn page(locale: Locale, Model { entry, case, region }: Model<'_>) -> Page {
     let words = entry.words(locale);
     let sent = case.history.first().map(|recorded| recorded.at).unwrap_or(time::OffsetDateTime::UNIX_EPOCH);
     let limit = region.promised_in_all(&entry.service);

@@ -22,7 +22,7 @@ pub struct Model<'a> {
 }
 
 /// Every answer as it now stands, in the order in which it was asked.
-pub fn page(locale: &Locale, Model { entry, case, region }: Model<'_>) -> Page {
+pub fn page(locale: Locale, Model { entry, case, region }: Model<'_>) -> Page {
     let words = entry.words(locale);
     let sent = case.answers();
     let asked = entry.service.questions.iter().filter(|question| question.kind.is_answered_in_words());
@@ -37,10 +37,10 @@ pub fn page(locale: &Locale, Model { entry, case, region }: Model<'_>) -> Page {
     let rows = rows.collect();
     let title = t!(locale, "sent-title");
     let content = view! {
-        <BackLink locale=locale.clone() href=paths::application(&case.reference)/>
+        <BackLink locale href=paths::application(&case.reference)/>
         <h1>{title.clone()}</h1>
         <p>{t!(locale, "sent-text")}</p>
-        <SummaryList locale=locale.clone() rows/>
+        <SummaryList locale rows/>
     };
     Page::new(title, content)
 }

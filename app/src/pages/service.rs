@@ -22,11 +22,11 @@ pub struct Model<'a> {
 }
 
 /// Who it is for, what one needs, how long it takes, what it costs, who decides; then the way in.
-pub fn page(locale: &Locale, Model { entry, region }: Model<'_>) -> Page {
+pub fn page(locale: Locale, Model { entry, region }: Model<'_>) -> Page {
     let words = entry.words(locale);
     let title = words.get("title");
     let content = view! {
-        <BackLink locale=locale.clone() href=paths::HOME/>
+        <BackLink locale href=paths::HOME/>
         <h1>{title.clone()}</h1>
         <p class="lead">{words.get("summary")}</p>
         <FactList facts=facts(locale, entry, region)/>
@@ -41,7 +41,7 @@ pub fn page(locale: &Locale, Model { entry, region }: Model<'_>) -> Page {
     Page::new(title, content)
 }
 
-fn facts(locale: &Locale, entry: &Entry, region: &Region) -> Vec<Fact> {
+fn facts(locale: Locale, entry: &Entry, region: &Region) -> Vec<Fact> {
     let words = entry.words(locale);
     let days = region.promised_in_all(&entry.service);
     let time = t!(locale, "service-time", "text", minutes = entry.service.minutes, days = days);
@@ -58,13 +58,13 @@ fn facts(locale: &Locale, entry: &Entry, region: &Region) -> Vec<Fact> {
     ]
 }
 
-fn steps(locale: &Locale, entry: &Entry, region: &Region) -> Vec<String> {
+fn steps(locale: Locale, entry: &Entry, region: &Region) -> Vec<String> {
     let stages = entry.service.stages.iter().map(|stage| stage_in_words(locale, entry, region, stage));
     std::iter::once(t!(locale, "service-steps", "apply")).chain(stages).collect()
 }
 
 /// Who does a stage, and for how long, in one sentence.
-pub(super) fn stage_in_words(locale: &Locale, entry: &Entry, region: &Region, stage: &Stage) -> String {
+pub(super) fn stage_in_words(locale: Locale, entry: &Entry, region: &Region, stage: &Stage) -> String {
     let words = entry.words(locale);
     let office = region.office(stage.role, locale.language().tag()).to_owned();
     let days = region.limit(&entry.service, stage).promised;

@@ -22,7 +22,7 @@ pub struct Model {
 }
 
 /// One question. There is nothing to register and nothing to remember.
-pub fn page(locale: &Locale, Model { typed, problem, phone, is_page_kept }: Model) -> Page {
+pub fn page(locale: Locale, Model { typed, problem, phone, is_page_kept }: Model) -> Page {
     let title = t!(locale, "sign-in-title");
     let has_problems = problem.is_some();
     let problem = problem.map(|code| match code {
@@ -38,13 +38,13 @@ pub fn page(locale: &Locale, Model { typed, problem, phone, is_page_kept }: Mode
         ..Field::new("phone", title.clone())
     };
     let kept = is_page_kept.then(|| {
-        view! { <Notice locale=locale.clone() title=t!(locale, "sign-in-kept") text=t!(locale, "sign-in-kept", "text")/> }
+        view! { <Notice locale title=t!(locale, "sign-in-kept") text=t!(locale, "sign-in-kept", "text")/> }
     });
     let content = view! {
-        <BackLink locale=locale.clone() href=paths::HOME/>
+        <BackLink locale href=paths::HOME/>
         {kept}
         <form method="post" novalidate>
-            <TextField locale=locale.clone() field kind=TextKind::Phone/>
+            <TextField locale field kind=TextKind::Phone/>
             <Button label=t!(locale, "sign-in-send")/>
         </form>
         <p class="caption kept">{t!(locale, "sign-in-why")}</p>

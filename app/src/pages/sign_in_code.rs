@@ -22,7 +22,7 @@ pub struct Model {
 }
 
 /// Pasting works, the phone may fill the digits in, and there is always a way on if no message came (WCAG 3.3.9).
-pub fn page(locale: &Locale, Model { phone, typed, problem, next }: Model) -> Page {
+pub fn page(locale: Locale, Model { phone, typed, problem, next }: Model) -> Page {
     let title = t!(locale, "sign-in-code-title");
     let has_problems = problem.is_some();
     let problem = problem.map(|code| match code {
@@ -37,9 +37,9 @@ pub fn page(locale: &Locale, Model { phone, typed, problem, next }: Model) -> Pa
         ..Field::new("code", title.clone())
     };
     let content = view! {
-        <BackLink locale=locale.clone() href=paths::sign_in(next.as_deref())/>
+        <BackLink locale href=paths::sign_in(next.as_deref())/>
         <form method="post" novalidate>
-            <TextField locale=locale.clone() field kind=TextKind::Code/>
+            <TextField locale field kind=TextKind::Code/>
             <Button label=t!(locale, "sign-in-code-continue")/>
         </form>
         <form method="post" action=paths::sign_in(next.as_deref())>

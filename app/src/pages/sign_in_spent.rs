@@ -17,7 +17,7 @@ pub struct Model {
 }
 
 /// A clear way on, and no reproach.
-pub fn page(locale: &Locale, Model { knows_phone, next }: Model) -> Page {
+pub fn page(locale: Locale, Model { knows_phone, next }: Model) -> Page {
     let title = t!(locale, "sign-in-spent-title");
     let again = knows_phone.then(|| {
         view! {

@@ -4,7 +4,7 @@ use crate::{components::ButtonLink, locale::Locale, page::Page, paths, t};
 use leptos::prelude::*;
 
 /// Says that nothing is left on this device and nothing is lost.
-pub fn page(locale: &Locale) -> Page {
+pub fn page(locale: Locale) -> Page {
     let title = t!(locale, "signed-out-title");
     let content = view! {
         <h1>{title.clone()}</h1>

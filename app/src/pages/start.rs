@@ -23,12 +23,12 @@ pub struct Model<'a> {
 }
 
 /// Carrying on is the main way: people who begin again by accident end up with four drafts.
-pub fn page(locale: &Locale, Model { entry, draft, begun }: Model<'_>) -> Page {
+pub fn page(locale: Locale, Model { entry, draft, begun }: Model<'_>) -> Page {
     let slug = &entry.service.slug;
     let title = t!(locale, "start-title");
     let service = entry.words(locale).get("title");
     let content = view! {
-        <BackLink locale=locale.clone() href=paths::service(slug)/>
+        <BackLink locale href=paths::service(slug)/>
         <h1>{title.clone()}</h1>
         <p>{t!(locale, "start-text", service = service, when = dates::moment(locale, begun))}</p>
         <div class="actions">

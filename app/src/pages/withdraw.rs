@@ -16,10 +16,10 @@ pub struct Model<'a> {
 }
 
 /// Says what withdrawing means, and offers both ways.
-pub fn page(locale: &Locale, Model { reference }: Model<'_>) -> Page {
+pub fn page(locale: Locale, Model { reference }: Model<'_>) -> Page {
     let title = t!(locale, "withdraw-title");
     let content = view! {
-        <BackLink locale=locale.clone() href=paths::application(reference)/>
+        <BackLink locale href=paths::application(reference)/>
         <h1>{title.clone()}</h1>
         <p>{t!(locale, "withdraw-text")}</p>
         <form method="post" class="actions">

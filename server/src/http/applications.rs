@@ -41,7 +41,7 @@ pub async fn list_applications(
         catalog: app.catalog(),
         today: app.today(),
     };
-    Ok(show(&visit, applications::page(&visit.locale, model)))
+    Ok(show(&visit, applications::page(visit.locale, model)))
 }
 
 /// Where a case stands.
@@ -53,7 +53,7 @@ pub async fn show_application(
 ) -> Result<Response> {
     let case = case(&app, &resident, &reference).await?;
     let model = application::Model::of(&case, app.catalog(), app.today()).ok_or(Error::NotFound)?;
-    Ok(show(&visit, application::page(&visit.locale, &model)))
+    Ok(show(&visit, application::page(visit.locale, &model)))
 }
 
 /// The receipt, whenever it is wanted.
@@ -65,7 +65,7 @@ pub async fn show_receipt(
 ) -> Result<Response> {
     let case = case(&app, &resident, &reference).await?;
     let (entry, region) = app.rules(&case.service, &case.region)?;
-    Ok(show(&visit, receipt::page(&visit.locale, receipt::Model { entry, case: &case, region })))
+    Ok(show(&visit, receipt::page(visit.locale, receipt::Model { entry, case: &case, region })))
 }
 
 /// What was sent.
@@ -77,7 +77,7 @@ pub async fn show_sent(
 ) -> Result<Response> {
     let case = case(&app, &resident, &reference).await?;
     let (entry, region) = app.rules(&case.service, &case.region)?;
-    Ok(show(&visit, sent::page(&visit.locale, sent::Model { entry, case: &case, region })))
+    Ok(show(&visit, sent::page(visit.locale, sent::Model { entry, case: &case, region })))
 }
 
 /// Opens the application for mending: the draft that is open for it, or a new one with everything as it was sent.
@@ -110,7 +110,7 @@ pub async fn confirm_withdrawal(
     if app.status(&case)?.standing.is_ended() {
         return Ok(see(&paths::application(&case.reference)));
     }
-    let page: Page = withdraw::page(&visit.locale, withdraw::Model { reference: &case.reference });
+    let page: Page = withdraw::page(visit.locale, withdraw::Model { reference: &case.reference });
     Ok(show(&visit, page))
 }
 

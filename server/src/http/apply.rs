@@ -60,8 +60,7 @@ pub async fn show_question(
         Open::Draft(draft) => draft,
         Open::Sent(to) => return Ok(see(&to)),
     };
-    let page =
-        journey::show_question(&visit.locale, &draft.on_its_way(&app), &question, way.change.is_some());
+    let page = journey::show_question(visit.locale, &draft.on_its_way(&app), &question, way.change.is_some());
     Ok(reply(&visit, page.ok_or(Error::NotFound)?))
 }
 
@@ -89,7 +88,7 @@ pub async fn save_answer(
         return Err(Error::NotFound);
     }
     draft.stored.typed.insert(question.clone(), typed);
-    let next = journey::after_answer(&visit.locale, &draft.on_its_way(&app), &question, way.change.is_some());
+    let next = journey::after_answer(visit.locale, &draft.on_its_way(&app), &question, way.change.is_some());
     Ok(reply(&visit, next.ok_or(Error::NotFound)?))
 }
 
@@ -104,7 +103,7 @@ pub async fn check_answers(
         Open::Draft(draft) => draft,
         Open::Sent(to) => return Ok(see(&to)),
     };
-    Ok(reply(&visit, journey::show_check(&visit.locale, &draft.on_its_way(&app))))
+    Ok(reply(&visit, journey::show_check(visit.locale, &draft.on_its_way(&app))))
 }
 
 /// Sends the application. However often it is pressed, there is one case; the receipt comes after the commit.
@@ -147,7 +146,7 @@ pub async fn confirm_discard(
 ) -> Result<Response> {
     Ok(match open(&app, &resident, &id).await? {
         Open::Draft(draft) => {
-            show(&visit, discard::page(&visit.locale, discard::Model { draft: draft.stored.id }))
+            show(&visit, discard::page(visit.locale, discard::Model { draft: draft.stored.id }))
         }
         Open::Sent(to) => see(&to),
     })

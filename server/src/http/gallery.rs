@@ -7,7 +7,7 @@ use tantu_app::{components::Component, page::Visit, pages::gallery};
 
 /// The list of components.
 pub async fn show_gallery(Extension(visit): Extension<Visit>) -> Response {
-    show(&visit, gallery::page(&visit.locale, gallery::Model { component: None }))
+    show(&visit, gallery::page(visit.locale, gallery::Model { component: None }))
 }
 
 /// One component.
@@ -16,5 +16,5 @@ pub async fn show_component(
     Path(name): Path<String>,
 ) -> Result<Response> {
     let component = Component::named(&name).ok_or(Error::NotFound)?;
-    Ok(show(&visit, gallery::page(&visit.locale, gallery::Model { component: Some(component) })))
+    Ok(show(&visit, gallery::page(visit.locale, gallery::Model { component: Some(component) })))
 }

@@ -10,16 +10,16 @@ use tantu_app::{
 
 /// The first page.
 pub async fn show_home(State(app): State<App>, Extension(visit): Extension<Visit>) -> Response {
-    show(&visit, home::page(&visit.locale, home::Model { catalog: app.catalog() }))
+    show(&visit, home::page(visit.locale, home::Model { catalog: app.catalog() }))
 }
 
 /// People to talk to.
 pub async fn show_help(State(app): State<App>, Extension(visit): Extension<Visit>) -> Response {
-    show(&visit, help::page(&visit.locale, help::Model { region: app.region(), catalog: app.catalog() }))
+    show(&visit, help::page(visit.locale, help::Model { region: app.region(), catalog: app.catalog() }))
 }
 
 /// What the service worker keeps for when there is no network.
 pub async fn show_offline(Extension(visit): Extension<Visit>) -> Response {
     let visit = Visit { is_signed_in: false, ..visit };
-    show(&visit, offline::page(&visit.locale))
+    show(&visit, offline::page(visit.locale))
 }

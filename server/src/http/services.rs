@@ -26,7 +26,7 @@ pub async fn show_service(
     Path(slug): Path<String>,
 ) -> Result<Response> {
     let entry = app.catalog().service(&slug).ok_or(Error::NotFound)?;
-    Ok(show(&visit, service::page(&visit.locale, service::Model { entry, region: app.region() })))
+    Ok(show(&visit, service::page(visit.locale, service::Model { entry, region: app.region() })))
 }
 
 /// What the button says: nothing, or that a new draft is wanted although there is one.
@@ -63,7 +63,7 @@ pub async fn show_start(
         return Ok(see(&paths::service(&slug)));
     };
     let model = start::Model { entry, draft: draft.id, begun: draft.created_at };
-    Ok(show(&visit, start::page(&visit.locale, model)))
+    Ok(show(&visit, start::page(visit.locale, model)))
 }
 
 /// Where an application for `slug` begins: at its first question, or at the choice to carry on with an open draft.

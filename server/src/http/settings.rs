@@ -31,7 +31,7 @@ pub struct Chosen {
 /// The choices.
 pub async fn show_settings(Extension(visit): Extension<Visit>, Query(way): Query<Way>) -> Response {
     let model = settings::Model { display: visit.display, is_saved: way.saved.is_some() };
-    show(&visit, settings::page(&visit.locale, model))
+    show(&visit, settings::page(visit.locale, model))
 }
 
 /// Remembers the choices in this browser.

@@ -78,7 +78,7 @@ pub async fn send_code(
             Err(code) => return Ok(show(&visit, number_page(&app, &visit, &jar, typed, Some(code)))),
         },
     };
-    match sign_in::ask(&app, &phone, &visit.locale).await? {
+    match sign_in::ask(&app, &phone, visit.locale).await? {
         Asked::TooMany { wait_minutes } => Err(Error::TooMany { minutes: wait_minutes }),
         Asked::Sent { challenge } => {
             let jar = CookieJar::new().add(cookies::sign_in(&challenge));
@@ -145,7 +145,7 @@ pub async fn sign_out(State(app): State<App>, jar: CookieJar) -> Result<Response
 
 /// Says that nothing is left on this device and nothing is lost.
 pub async fn show_signed_out(Extension(visit): Extension<Visit>) -> Response {
-    show(&visit, signed_out::page(&visit.locale))
+    show(&visit, signed_out::page(visit.locale))
 }
 
 /// Where to go after signing in. Somebody who was about to begin an application begins it.
@@ -172,7 +172,7 @@ fn without<const N: usize>(names: [&'static str; N]) -> CookieJar {
 fn number_page(app: &App, visit: &Visit, jar: &CookieJar, typed: String, problem: Option<Code>) -> Page {
     let is_page_kept = jar.get(cookies::KEPT).is_some();
     let phone = app.region().phone.clone();
-    phone_page::page(&visit.locale, phone_page::Model { typed, problem, phone, is_page_kept })
+    phone_page::page(visit.locale, phone_page::Model { typed, problem, phone, is_page_kept })
 }
 
 fn digits_page(
@@ -182,10 +182,10 @@ fn digits_page(
     problem: Option<Code>,
     next: Option<String>,
 ) -> Page {
-    code_page::page(&visit.locale, code_page::Model { phone, typed, problem, next })
+    code_page::page(visit.locale, code_page::Model { phone, typed, problem, next })
 }
 
 fn spent(visit: &Visit, phone: Option<Phone>, next: Option<String>) -> Response {
     let model = sign_in_spent::Model { knows_phone: phone.is_some(), next };
-    show_with(visit, StatusCode::UNPROCESSABLE_ENTITY, sign_in_spent::page(&visit.locale, model))
+    show_with(visit, StatusCode::UNPROCESSABLE_ENTITY, sign_in_spent::page(visit.locale, model))
 }

@@ -70,7 +70,7 @@ fn page(app: &App, visit: &Visit, status: StatusCode, minutes: u16) -> Response 
     show_with(
         visit,
         status,
-        problem::page(&visit.locale, problem::Model { kind: kind(status, minutes), phone }),
+        problem::page(visit.locale, problem::Model { kind: kind(status, minutes), phone }),
     )
 }
 
