@@ -166,8 +166,8 @@ applications-drafts = Not finished
 applications-open = Under way
 applications-ended = Done
 applications-draft-state = Not finished and not sent
-applications-draft-next = Last filled in { $when }. Carry on here.
-applications-draft-new = Draft
+applications-draft-next = Carry on here.
+applications-draft-new = Draft, last filled in { $when }
 
 ## A case
 

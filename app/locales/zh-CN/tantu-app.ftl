@@ -148,8 +148,9 @@ applications-drafts = 没填完的
 applications-open = 正在办的
 applications-ended = 办完的
 applications-draft-state = 还没填完，没有提交
-applications-draft-next = 上次填到{ $when }。点这里接着填。
-applications-draft-new = 草稿
+applications-draft-next = 点这里接着填。
+# 是链接的一部分：同一件事有几份草稿时，靠它分辨
+applications-draft-new = 草稿，上次填到{ $when }
 
 ## 办件
 
