@@ -62,6 +62,9 @@ enum Command {
         /// Only these measurements, separated by commas
         #[arg(long, value_delimiter = ',')]
         only: Vec<bench::Measure>,
+        /// How many applications each of the people in the load test makes
+        #[arg(long, default_value_t = 25)]
+        drafts: usize,
     },
 }
 
@@ -71,7 +74,7 @@ fn main() -> ExitCode {
         Command::Watch { flags } => watch::watch(&flags),
         Command::Build { release } => build::build(release),
         Command::Test { only } => test::test(&only),
-        Command::Bench { only } => bench::bench(&only),
+        Command::Bench { only, drafts } => bench::bench(&only, drafts),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,6 +1,6 @@
 //! A PostgreSQL of our own for as long as a command runs. The system's cluster is never touched.
 
-use crate::process::{Daemon, find, output};
+use crate::process::{Daemon, find, folder_on_disk, output};
 use anyhow::{Context, Result, ensure};
 use rustix::process::Signal;
 use std::fs;
@@ -19,10 +19,19 @@ pub(crate) struct Cluster {
     _folder: TempDir,
 }
 
+/// How a cluster treats what is written into it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Care {
+    /// For tests: what is thrown away need not survive a power cut.
+    ForNothing,
+    /// As a deployment has it: a commit is on the disk.
+    ForEveryCommit,
+}
+
 impl Cluster {
-    pub(crate) fn start() -> Result<Self> {
+    pub(crate) fn start(care: Care) -> Result<Self> {
         let programs = programs().context("PostgreSQL's initdb is nowhere to be found")?;
-        let folder = tempfile::Builder::new().prefix("tantu-postgres-").tempdir()?;
+        let folder = folder_on_disk()?;
         let owner = Owner::find()?;
         if let Some(Owner { user, group }) = owner {
             chown(folder.path(), Some(user), Some(group))?;
@@ -53,8 +62,9 @@ impl Cluster {
         let mut server = command("postgres");
         server.arg("-D").arg(&data).arg("-k").arg(folder.path());
         server.args(["-c", "listen_addresses=", "-c", "max_connections=200"]);
-        // What is thrown away need not survive a power cut.
-        server.args(["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"]);
+        if care == Care::ForNothing {
+            server.args(["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"]);
+        }
         // To PostgreSQL an interrupt is the order to end at once, though in good order.
         let log = folder.path().join("log");
         let (daemon, _) = Daemon::start_and_wait(server, Signal::INT, &log, |line| {

@@ -5,9 +5,10 @@ use rustix::process::{Pid, Signal, kill_process};
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 use std::time::Duration;
 use std::{env, fs, io, thread};
+use tempfile::TempDir;
 
 /// Longer than any program takes to start on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -24,9 +25,20 @@ pub(crate) fn built(profile: &str) -> Result<PathBuf> {
     Ok(target.join(profile))
 }
 
+/// A folder of our own on a disk, gone when this is dropped. `/tmp` may be kept in memory, where being durable is free.
+pub(crate) fn folder_on_disk() -> Result<TempDir> {
+    tempfile::Builder::new().prefix("tantu-").tempdir_in("/var/tmp").context("no folder in /var/tmp")
+}
+
 /// Cargo, to be given its arguments.
 pub(crate) fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// From now on Ctrl-C ends the programs we run and not us: we see them fail, and clear away what we made for them.
+pub(crate) fn outlive_interrupts() -> Result<()> {
+    signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::default())?;
+    Ok(())
 }
 
 /// Runs a program to its end in the folder of the workspace, unless it was given another. Its failure is ours.

@@ -23,6 +23,9 @@ pub(crate) const CHINESE_FONT: Package = Package {
 pub(crate) const POSTGRES: Package =
     Package { name: "postgresql", is_there: || postgres::programs().is_some() };
 
+/// The load generator.
+pub(crate) const WRK: Package = Package { name: "wrk", is_there: || find("wrk").is_some() };
+
 /// Where the browser is.
 pub(crate) fn chromium() -> Option<PathBuf> {
     ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(find)

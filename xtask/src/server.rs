@@ -30,8 +30,7 @@ pub(crate) struct Server {
 
 impl Server {
     /// Starts the server on a free port. Without a database of its own it keeps an SQLite file among its data.
-    pub(crate) fn start(built: &Path, database: Option<&str>) -> Result<Self> {
-        let data = tempfile::tempdir()?;
+    pub(crate) fn start(built: &Path, database: Option<&str>, data: TempDir) -> Result<Self> {
         let mut command = Command::new(built.join(PROGRAM));
         command
             .env("TANTU_LISTEN", "127.0.0.1:0")

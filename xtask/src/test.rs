@@ -1,8 +1,8 @@
 //! `cargo xtask test`: every check, the same here and in CI. It stops at the first that fails.
 
 use crate::build::build;
-use crate::postgres::Cluster;
-use crate::process::{built, cargo, root, run};
+use crate::postgres::{Care, Cluster};
+use crate::process::{built, cargo, outlive_interrupts, root, run};
 use crate::provision::{self, CHINESE_FONT, CHROMIUM, POSTGRES};
 use crate::server::{PROGRAM, Server};
 use anyhow::{Context, Result};
@@ -29,6 +29,7 @@ pub(crate) enum Check {
 }
 
 pub(crate) fn test(only: &[Check]) -> Result<()> {
+    outlive_interrupts()?;
     let chosen: Vec<_> =
         Check::value_variants().iter().filter(|check| only.is_empty() || only.contains(check)).collect();
     let mut times = Vec::new();
@@ -91,7 +92,7 @@ fn database() -> Result<(String, Option<Cluster>)> {
         return Ok((url, None));
     }
     provision::packages(&[POSTGRES])?;
-    let cluster = Cluster::start()?;
+    let cluster = Cluster::start(Care::ForNothing)?;
     Ok((cluster.url.clone(), Some(cluster)))
 }
 
@@ -100,7 +101,7 @@ fn browser() -> Result<()> {
     provision::node_packages()?;
     build(false)?;
     let built = built("debug")?;
-    let server = Server::start(&built, None)?;
+    let server = Server::start(&built, None, tempfile::tempdir()?)?;
     let mut playwright = Command::new("npx");
     playwright.args(["--no-install", "playwright", "test"]).current_dir(root().join("tests/e2e"));
     playwright.env("BASE_URL", &server.address).env("TANTU_DATA", server.data.path());
