@@ -8,10 +8,11 @@ export default defineConfig({
   reporter: "list",
   workers: 2,
   use: {
+    actionTimeout: 10_000,
     baseURL: process.env.BASE_URL ?? "http://127.0.0.1:3000",
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: {
       // The system's browser; Playwright's own would have to be downloaded.
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",

@@ -1,0 +1,96 @@
+// Somebody who has a keyboard and nothing else, and looks where they are at every press.
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** More stops than any page has. */
+const STOPS = 60;
+
+export class Keyboard {
+  constructor(readonly page: Page) {}
+
+  /** Presses Tab, or Shift+Tab, until `target` has the focus; every stop on the way must be seen. */
+  async to(target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    for (let stop = 0; stop < STOPS; stop++) {
+      await this.page.keyboard.press(key);
+      await expectFocusToBeSeen(this.page);
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error(`${key} never reaches ${target}`);
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Goes to an input and writes over whatever stands in it. */
+  async fill(input: Locator, text: string): Promise<void> {
+    await this.to(input);
+    await this.press("Control+A");
+    await this.page.keyboard.type(text);
+  }
+
+  /** Chooses the answer so many arrows below the first. */
+  async choose(name: string | RegExp, arrows: number): Promise<void> {
+    await this.to(this.page.getByRole("radio").first());
+    await this.press("Space", ...Array<string>(arrows).fill("ArrowDown"));
+    await expect(this.page.getByRole("radio", { name })).toBeChecked();
+    await expectFocusToBeSeen(this.page);
+  }
+
+  /** Goes to a link or button of this name, presses Enter, and arrives on the page with this heading. */
+  async follow(role: "link" | "button", name: string | RegExp, arrival: string | RegExp): Promise<void> {
+    await this.to(this.page.getByRole("main").getByRole(role, { name }).first());
+    await this.enter(arrival);
+  }
+
+  /** Presses Enter, and arrives on the page with this heading. */
+  async enter(arrival: string | RegExp): Promise<void> {
+    const arrived = this.page.waitForEvent("load");
+    await this.press("Enter");
+    await arrived;
+    await expectPage(this.page, arrival);
+  }
+}
+
+/** A page with this one heading, which fits the screen from side to side. */
+export async function expectPage(page: Page, heading: string | RegExp): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+  await expectNoSidewaysScrolling(page);
+}
+
+/** Nothing is wider than the screen. */
+export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+  const [content, screen] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth] as const;
+  });
+  expect(content, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(screen);
+}
+
+/** What has the focus shows it by a ring, lies on the screen, and has nothing in front of it (2.4.7, 2.4.12, 2.4.13). */
+export async function expectFocusToBeSeen(page: Page): Promise<void> {
+  const trouble = await page.evaluate(() => {
+    const element = document.activeElement;
+    // The browser's own bars have the focus between the last element and the first.
+    if (!element || element === document.body) return [];
+    const { outlineStyle, outlineWidth, outlineColor, outlineOffset, boxShadow } = getComputedStyle(element);
+    const trouble = [];
+    const isOutlined = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(", 0)");
+    if (!isOutlined && boxShadow === "none") trouble.push("no ring");
+    const ring = isOutlined ? parseFloat(outlineWidth) + parseFloat(outlineOffset) : 0;
+    for (const { left, top, right, bottom } of element.getClientRects()) {
+      if (left - ring < 0 || right + ring > innerWidth) trouble.push("beside the screen");
+      // Of a text box the browser brings the line one writes on into view, and of something tall what fits.
+      const mayStickOut = element instanceof HTMLTextAreaElement || bottom - top + 2 * ring > innerHeight;
+      if (!mayStickOut && (top - ring < 0 || bottom + ring > innerHeight)) trouble.push("above or below the screen");
+      for (const x of [left + 4, (left + right) / 2, right - 4]) {
+        for (const y of [top + 4, (top + bottom) / 2, bottom - 4]) {
+          const front = y >= 0 && y < innerHeight ? document.elementFromPoint(x, y) : element;
+          const isOurs = element.contains(front) || !!front?.contains(element);
+          if (!isOurs) trouble.push(`behind ${front?.outerHTML.slice(0, 80)}`);
+        }
+      }
+    }
+    return trouble.map((what) => `${what}: ${element.outerHTML.slice(0, 120)}`);
+  });
+  expect(trouble, page.url()).toEqual([]);
+}
