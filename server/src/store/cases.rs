@@ -16,10 +16,17 @@ const OF_RESIDENT: &str = "select c.id, c.reference, c.service, c.region, e.at, 
     order by c.created_at desc, c.id, e.seq";
 
 /// The same, oldest case first.
+const QUEUE: &str = "select c.id, c.reference, c.service, c.region, e.at, e.actor, e.event
+    from cases c join events e on e.case_id = c.id
+    where c.region = $1 and (c.is_open or $2)
+    order by c.created_at, c.id, e.seq";
+
+/// Apart from [`QUEUE`], because a reference that may be left out is not looked up in an index: the whole region would
+/// be read for one case.
 const IN_REGION: &str = "select c.id, c.reference, c.service, c.region, e.at, e.actor, e.event
     from cases c join events e on e.case_id = c.id
-    where c.region = $1 and c.reference = coalesce($2, c.reference) and (c.is_open or $3)
-    order by c.created_at, c.id, e.seq";
+    where c.region = $1 and c.reference = $2
+    order by e.seq";
 
 impl Store {
     /// All this resident's cases, newest first.
@@ -43,7 +50,10 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub async fn queue(&self, region: &str, include_ended: bool) -> Result<Vec<Case>> {
-        self.region_cases(region, None, include_ended).await
+        let rows = reading!(&self.db, pool => {
+            sqlx::query_as(QUEUE).bind(region).bind(include_ended).fetch_all(pool).await?
+        });
+        fold(rows)
     }
 
     /// The region's case.
@@ -51,26 +61,16 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub async fn case_in(&self, region: &str, reference: &Reference) -> Result<Option<Case>> {
-        Ok(self.region_cases(region, Some(reference), true).await?.pop())
+        let rows = reading!(&self.db, pool => {
+            sqlx::query_as(IN_REGION).bind(region).bind(reference.digits()).fetch_all(pool).await?
+        });
+        Ok(fold(rows)?.pop())
     }
 
     async fn resident_cases(&self, resident: ResidentId, reference: Option<&Reference>) -> Result<Vec<Case>> {
         let digits = reference.map(Reference::digits);
         let rows = reading!(&self.db, pool => {
             sqlx::query_as(OF_RESIDENT).bind(resident.0).bind(digits).fetch_all(pool).await?
-        });
-        fold(rows)
-    }
-
-    async fn region_cases(
-        &self,
-        region: &str,
-        reference: Option<&Reference>,
-        include_ended: bool,
-    ) -> Result<Vec<Case>> {
-        let digits = reference.map(Reference::digits);
-        let rows = reading!(&self.db, pool => {
-            sqlx::query_as(IN_REGION).bind(region).bind(digits).bind(include_ended).fetch_all(pool).await?
         });
         fold(rows)
     }
