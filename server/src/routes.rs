@@ -36,7 +36,10 @@ fn pages() -> Router<App> {
         .route("/applications/{reference}", get(applications::show_application))
         .route("/applications/{reference}/receipt", get(applications::show_receipt))
         .route("/applications/{reference}/sent", get(applications::show_sent))
-        .route("/applications/{reference}/correct", post(applications::correct_application))
+        .route(
+            "/applications/{reference}/correct",
+            get(applications::return_to_application).post(applications::correct_application),
+        )
         .route(
             "/applications/{reference}/withdraw",
             get(applications::confirm_withdrawal).post(applications::withdraw_application),

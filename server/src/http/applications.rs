@@ -127,6 +127,16 @@ pub async fn withdraw_application(
     Ok(see(&paths::application(&case.reference)))
 }
 
+/// Who had to sign in on the way to mending comes back to the case, where the button is: a link begins nothing.
+pub async fn return_to_application(
+    State(app): State<App>,
+    resident: Resident,
+    Path(reference): Path<String>,
+) -> Result<Response> {
+    let case = case(&app, &resident, &reference).await?;
+    Ok(see(&paths::application(&case.reference)))
+}
+
 async fn record(app: &App, case: &Case, event: Event) -> Result<()> {
     match app.record(case, Actor::Resident, event).await? {
         Moved::Done => Ok(()),
