@@ -40,7 +40,7 @@ mod tests {
     fn each_language_says_a_day_its_own_way() {
         let check =
             |language, expected| assert_eq!(day(Locale::new(language), date!(2026 - 11 - 27)), expected);
-        check(Language::Chinese, "2026 年 11 月 27 日，星期五");
+        check(Language::Chinese, "2026 年 11 月 27 日星期五");
         check(Language::English, "Friday, 27 November 2026");
     }
 

@@ -17,6 +17,7 @@ use tantu_domain::{
     journey::{Journey, Next},
     service::Question,
 };
+use time::Date;
 
 /// An application on its way.
 pub struct Draft<'a> {
@@ -30,6 +31,8 @@ pub struct Draft<'a> {
     pub suggested: &'a TypedAnswers,
     /// What staff asked to be mended, if this goes back to them.
     pub corrections: &'a [Correction],
+    /// The last day for that.
+    pub correct_by: Option<Date>,
     /// The day and the region.
     pub around: Circumstances<'a>,
     /// What else is on offer.
@@ -48,7 +51,7 @@ pub enum Reply {
 
 /// Opens a draft where it was left; one that goes back to staff opens at what they asked for.
 pub fn resume(draft: &Draft<'_>) -> Reply {
-    let next = if draft.corrections.is_empty() { draft.journey().first_open() } else { Next::Check };
+    let next = if draft.correct_by.is_none() { draft.journey().first_open() } else { Next::Check };
     Reply::SeeOther(draft.path_to(next))
 }
 
@@ -93,6 +96,7 @@ pub fn show_check(locale: Locale, draft: &Draft<'_>) -> Reply {
                     journey: &journey,
                     around: draft.around,
                     corrections: draft.corrections,
+                    correct_by: draft.correct_by,
                     back: last.unwrap_or_else(|| paths::service(&draft.entry.service.slug)),
                 },
             ))
@@ -155,6 +159,7 @@ impl<'a> Draft<'a> {
             typed: typed.or(suggested).unwrap_or(&nothing),
             is_suggested: typed.is_none() && suggested.is_some(),
             around: self.around,
+            correction: self.corrections.iter().find(|correction| correction.question == question.id),
             offers_open: question.offers().is_some_and(|slug| self.catalog.service(slug).is_some()),
             back,
         };

@@ -19,9 +19,14 @@ pub fn sign_in(next: Option<&str>) -> String {
     with_next(SIGN_IN, next)
 }
 
-/// Where the code from the message goes, on the way to `next`.
-pub fn sign_in_code(next: Option<&str>) -> String {
-    with_next(SIGN_IN_CODE, next)
+/// Where the code from the message goes, on the way to `next`; after another message it is said so.
+pub fn sign_in_code(next: Option<&str>, is_sent_again: bool) -> String {
+    let path = with_next(SIGN_IN_CODE, next);
+    match (is_sent_again, next) {
+        (false, _) => path,
+        (true, None) => format!("{path}?again"),
+        (true, Some(_)) => format!("{path}&again"),
+    }
 }
 
 fn with_next(path: &str, next: Option<&str>) -> String {

@@ -110,9 +110,14 @@ impl Region {
         own.copied().unwrap_or(stage.limit)
     }
 
-    /// How long the whole service may take here, in promised working days.
+    /// How long it may take here until the resident has what they applied for, in promised working days.
     pub fn promised_in_all(&self, service: &Service) -> u16 {
-        service.stages.iter().map(|stage| self.limit(service, stage).promised).sum()
+        self.promised_from(service, service.stages.iter())
+    }
+
+    /// The same, for the stages that are left.
+    pub(crate) fn promised_from<'a>(&self, service: &Service, left: impl Iterator<Item = &'a Stage>) -> u16 {
+        left.filter(|stage| !stage.is_after_result).map(|stage| self.limit(service, stage).promised).sum()
     }
 
     /// The office that holds `role`, in the language `tag`.

@@ -7,19 +7,18 @@ shell-title-problem = Error: { $page } - Tantu
 shell-skip = Skip to the main content
 shell-nav = Often used
 shell-applications = My applications
-shell-settings = Text size and display
+shell-settings = Text size and colours
 shell-sign-in = Sign in
 shell-sign-out = Sign out
 shell-help-phone = Call 12385 and ask
-shell-help-halls = The service hall nearest to you
+shell-help-halls = Service halls in this district
 shell-help-stuck = I am stuck, please help me
 
 back-link = Back
 progress-caption = { $service }, step { $now } of { $all }
-error-summary-title =
-    { $count ->
-        [1] There is one thing to mend
-       *[other] There are { $count } things to mend
+error-summary-title = { $count ->
+        [1] There is a problem
+       *[other] There are { $count } problems
     }
 field-problem-prefix = Error:{" "}
 date-field-year = Year
@@ -27,19 +26,17 @@ date-field-month = Month
 date-field-day = Day
 summary-list-empty = Not answered
 # What is changed follows at once, as in “Change the address”.
-summary-list-change = Change
+summary-list-change = Change{ " " }
 door-at-the-hall = For now, please come to the service hall
 panel-now = What you need to do now
 panel-next = What comes next
-panel-who = Who has it, and until when
+panel-who = Who is handling it, and by when
 # The next four are read aloud after the name of a step.
 road-done = , done
-road-now = , it is here now
-road-ahead = , still to come
 road-stopped = , it ended here
 needs-you = Waiting for you
 notice-info = Note:{" "}
-notice-warning = Take care:{" "}
+notice-warning = Important:{" "}
 notice-success = Good news:{" "}
 gallery-title = The parts of Tantu
 gallery-intro = Every page of Tantu is made of these parts. They are shown here for those who build Tantu, and for the tools that check it.
@@ -89,52 +86,54 @@ date-estimate = about { $date } (holidays not yet announced)
 ## Home
 
 home-title = What would you like to do?
+home-lead = Apply to the Disabled Persons’ Federation here, and follow your application.
 home-track = Follow my application
     .text = See how far it has come and what to do next
 home-other = Something else
-    .text = Devices, home changes, subsidies, work: by phone or at a hall
+    .text = Assistive devices, home adaptations, subsidies, work: by phone or at a hall
 
 ## A service
 
 service-who = Who can apply
+    .where = This service is for { $region }. If your certificate is from elsewhere, call { $phone } first.
 service-need = What you need
 service-time = How long it takes
-    .text = About { $minutes } minutes to fill in. After that, { $days } working days at most.
+    .text = About { $minutes } minutes to fill in; there is no time limit. After that, { $days } working days at most.
 service-cost = What it costs
 service-decides = Who decides
 service-steps = How it goes
     .apply = You fill in the form here and send it
 service-start = Start
-service-save = Every answer is saved. Stop whenever you like and carry on later.
+service-save = Each page is saved when you press Continue. You can stop and carry on later.
 service-elsewhere = Rather not do it online? Call { $phone } or go to your street office; the staff will do it with you.
+service-privacy = What you enter goes to the street office and the district federation, to handle your application.
 
 ## Starting
 
 start-title = You have an application that is not finished
-start-text = { $service }, begun { $when }.
+start-text = { $service }, begun { $when }. If you start again, the earlier one stays under “My applications”.
 start-continue = Carry on with it
 start-new = Start a new one
 
 ## A question
 
-question-page-title = { $question } Step { $now } of { $all } - { $service }
+question-page-title = { $question } (step { $now } of { $all }) - { $service }
 question-continue = Continue
-question-kept = What you entered is saved. Stop whenever you like and carry on later.
-question-optional = May be left empty
+question-kept = Press the button above to save this page. Earlier answers are already saved, so you can stop whenever you like.
 question-later = Stop for now, come back later
 question-offer = Go to “{ $service }”
 
 ## Checking
 
 check-title = Check your answers, then send them
-check-title-correct = Mend these, then send them back
+check-title-correct = Correct these, then send them back
+check-correction = To correct: { $note }
 check-kept = Nothing has been sent yet. You can change every answer.
-check-kept-correct = What the staff asked for stands beside each answer. When all is mended, press the button at the end.
+check-kept-correct = What the staff asked for stands beside each answer. When all is corrected, press “Send my corrections” at the end, by { $date }. Even after this date, correct it as soon as you can or call { $phone }.
 check-submit = All correct, send my application
-check-submit-correct = All mended, send it back
-check-change-after = { $what }
+check-submit-correct = Send my corrections
 check-skipped = Left empty
-check-discard = Never mind, delete this draft
+check-discard = Delete this draft
 
 ## Deleting a draft
 
@@ -146,13 +145,15 @@ discard-no = Keep it and carry on
 ## Receipt
 
 receipt-title = We have your application
+receipt-page-title = We have your application, reference { $reference }
 receipt-reference = Your reference number
 receipt-keep = Note the number down or print this page. You need it to follow your application or to ask about it.
 receipt-next = What happens next
-receipt-when = It will be done by { $date }.
-receipt-phone = Heard nothing by then? Call { $phone } and say the reference number.
+receipt-when = It will be done by { $date }. Time we wait for your corrections does not count.
+receipt-phone = Not done by then? Call { $phone } and give the reference number.
+receipt-news = Progress, and anything you need to correct, appears under “My applications”. We do not send text messages about it yet, so please check every few days.
 receipt-follow = See how far it has come
-receipt-home = To the first page
+receipt-home = Back to the home page
 receipt-at = Sent { $when }
 print = Print this page
 
@@ -166,33 +167,33 @@ applications-drafts = Not finished
 applications-open = Under way
 applications-ended = Done
 applications-draft-state = Not finished and not sent
-applications-draft-next = Carry on here.
+applications-draft-next = Last filled in { $when }. Open it to carry on.
 applications-draft-new = Draft, last filled in { $when }
 
 ## A case
 
 application-caption = { $service }, reference { $reference }
 application-nothing-to-do = Nothing.
-application-correct-now = Mend the { $count ->
-        [one] place
-       *[other] { $count } places
-    } named below and send it back by { $date }.
-application-correct-next = Once you send it back, it goes on with { $office }. While we wait for you the clock stands still.
-application-correct-start = Mend it now
-application-correct-list = What to mend
+application-correct-now = Correct the { $count ->
+        [one] item
+       *[other] { $count } items
+    } listed below and send the form back by { $date }.
+application-correct-next = Once you send it back, it goes on with { $office }. Time we wait for you does not count.
+application-correct-start = Make corrections
+application-correct-list = What to correct
 application-who-by = By { $date } at the latest, { $left } working { $left ->
         [one] day
        *[other] days
     } from now: { $office }
 application-who-today = Today at the latest: { $office }
-application-overdue = This should have been done by { $date }, and it is late. We are sorry. Call { $phone } and say the reference number. It is with { $office }.
-application-waiting-title = A few things for you to mend
-application-waiting-who = You, by { $date }. For help, call { $phone }.
-application-refused-title = It could not be granted
-application-refused-now = Read the reason below. If you disagree, you can ask for a review within 10 working days.
-application-refused-next = Call { $phone } or go to your street office and ask for a review. You can also mend it and apply again.
+application-overdue = This should have been done by { $date }, and it is late. We are sorry. Call { $phone } and give the reference number. It is with { $office }.
+application-waiting-title = Corrections needed
+application-waiting-who = You, by { $date }. Even after that, correct it as soon as you can. For help, call { $phone }.
+application-refused-title = Your application was not approved
+application-refused-now = Read the reason below. If you disagree, you can ask for a review. There is a time limit, so ask soon.
+application-refused-next = Call { $phone } to ask whom to apply to and by when. Once the reason is resolved you can also apply again.
 application-refused-who = Decided by { $office }
-application-refused-reason = Why it could not be granted
+application-refused-reason = Why it was not approved
 application-finished-now = Nothing.
 application-finished-who = The case is closed. For questions, call { $phone }.
 application-withdrawn-title = You withdrew this application
@@ -200,37 +201,37 @@ application-withdrawn-now = Nothing.
 application-withdrawn-next = You can apply again at any time.
 application-withdrawn-who = It has ended; nobody is working on it.
 application-road = How far it has come
-application-finished-by = All of it by { $date } at the latest.
+application-finished-by = It will be done by { $date } at the latest.
 application-road-submitted = You sent the application
 application-road-now = Under way
-application-road-waiting = Waiting for you to mend it
+application-road-waiting = Waiting for your corrections
 application-road-ahead = Not yet
 application-timeline = What has happened
-application-by-you = You
-application-by-office = { $office }
-application-sent = See what I sent
+application-sent = See what I sent, and what to do about a mistake
 application-withdraw = Withdraw the application
 application-receipt = See the receipt
 application-again = Apply again
 
 event-submitted = You sent the application
-event-accepted = Taken in by { $office }
-event-correction-requested = You were asked by { $office } to mend something by { $date }
-event-corrected = You sent it back, mended
+event-accepted = Accepted by { $office }
+event-correction-requested = You were asked by { $office } to correct something by { $date }
+event-corrected = You sent your corrections
 event-approved = Approved by { $office }
-event-refused = Not granted by { $office }
-event-delivered = Handed over to you
-event-closed = Closed
+event-refused = Not approved by { $office }
+event-delivered = Handed over to you by { $office }
+event-closed = Closed by { $office }
 event-withdrawn = You withdrew the application
 
 ## What I sent
 
 sent-title = What I sent
-sent-text = This is everything you gave to the federation.
+sent-page-title = What I sent, reference { $reference }
+sent-text = This is everything you gave to the federation. Found a mistake, or has your phone or address changed? Call { $phone }, give the reference number and ask how to correct it.
 
 ## Withdrawing
 
 withdraw-title = Withdraw this application?
+withdraw-page-title = Withdraw this application? Reference { $reference }
 withdraw-text = Nobody will go on with it. To apply after all you would have to start again. What you sent is kept and you can still read it.
 withdraw-yes = Withdraw it
 withdraw-no = Keep it
@@ -241,27 +242,29 @@ sign-in-title = Which mobile number do you sign in with?
     .hint = You get a text message with 6 digits. It is the same the first time; there is nothing to register.
     .missing = Enter your mobile number
 sign-in-kept = What you just typed is kept
-    .text = You were away for a while. To keep you safe, please sign in once more, then carry on.
+    .text = You were away for a while. To keep you safe, please sign in again within an hour, then carry on.
 sign-in-send = Send the message
 sign-in-why = We ask you to sign in so that what you enter is saved and you find it again.
-sign-in-no-phone = No mobile phone? Call { $phone } or go to your street office; the staff will do it with you.
+sign-in-no-phone = No mobile phone, or a new number? Call { $phone } or ask at your street office.
 sign-in-code-title = What are the 6 digits in the message?
-    .hint = It went to { $phone } and is good for 10 minutes.
+    .hint = It went to the phone ending in { $ending } and is valid for 10 minutes.
     .missing = Enter the 6 digits from the message
 sign-in-code-continue = Sign in
 sign-in-code-again = Nothing came? Send another
+sign-in-code-sent-again = Another message has been sent; use the newest one
 sign-in-code-other = Use another number
 sign-in-spent-title = These digits no longer work
 sign-in-spent-text = Perhaps 10 minutes have passed, or they were used already, or were entered wrongly 5 times. You did nothing wrong: just ask for a new message.
 sign-in-spent-again = Send a new message
 signed-out-title = You are signed out
 signed-out-text = Your applications can no longer be seen on this device. Everything is kept and will be there when you sign in again.
-signed-out-home = To the first page
-sms-sign-in-code = { $code } are the digits to sign in to Tantu, good for { $minutes } minutes. Tell them to nobody; our staff will never ask for them.
+signed-out-home = Back to the home page
+sms-sign-in-code = { $code } are the digits to sign in to Tantu, valid for { $minutes } minutes. Tell them to nobody; our staff will never ask for them.
 
 ## Display settings
 
-settings-title = Text size and display
+settings-title = Text size, colours and language
+settings-page-title-saved = Saved: text size, colours and language
 settings-size = How large should the text be?
 settings-size-100 = Standard
 settings-size-125 = Large
@@ -280,25 +283,24 @@ settings-saved = Saved. This device will remember it.
 
 help-title = We will help you
 help-stuck = Stuck?
-    .text = Call { $phone } and say what you want to do and where you stopped. What you entered is saved and will not be lost.
+    .text = Call { $phone } and say what you want to do and where you stopped. What was saved will not be lost. Nobody may answer at night; then call again in the daytime.
 help-halls = Service halls
-    .text = Take your certificate along. You need not know the internet: the staff fill it in with you. A relative may go for you.
-    .hours = Call first to ask when they are open.
+    .text = Take your certificate and a photo. Call { $phone } first to ask what else to bring, when they open and where they are. You do not need to use the internet: the staff fill it in with you. A relative may go for you.
 help-other = What Tantu can do today
     .text = You can do this here: { $services }. For anything else, call or go to a hall.
 help-access = Hard to use?
-    .text = If the text is too small, or your screen reader does not read something, call { $phone } and tell us. We will mend it.
+    .text = If the text is too small, or your screen reader does not read something, call { $phone } and tell us. We will fix it.
 
 ## No network
 
 offline-title = There is no network just now
-offline-text = Everything you sent or saved is safe. When the network is back, try again.
+offline-text = Everything you sent or saved is safe. The last page may not have been saved: check it once you are online.
 offline-again = Try again
 
 ## When something fails
 
 problem-not-found-title = There is no such page here
-    .text = The address may be wrong, or the application may not be in your name. All of yours are under “My applications”.
+    .text = The address may be wrong, or the application may not be in your name. All of yours are under “My applications”. Signed in with another number before? Sign in with that one.
 problem-forbidden-title = That was not done
     .text = Your browser says that this request came from another website. To keep you safe we did not follow it. Go back to a page of Tantu and press once more.
 problem-conflict-title = This application has just changed
@@ -312,10 +314,10 @@ problem-timed-out-title = That took too long
 problem-unsupported-title = We could not read that request
     .text = Go back to a page of Tantu and press once more.
 problem-busy-title = Nothing can be saved just now
-    .text = Our machine has a fault and is being mended. What you saved before is safe. The last page was not saved: please send it again in a few minutes.
+    .text = We have a technical problem. Everything saved earlier is safe. The last page was not saved: please send it again in a few minutes.
 problem-broken-title = Something failed on our side
-    .text = It is not your fault, and we have made a note of it. What you entered is safe. Please try again.
-problem-home = To the first page
+    .text = It is not your fault, and we have made a note of it. Everything saved earlier is safe. The last page may not be, so please send it again.
+problem-home = Back to the home page
 problem-applications = My applications
 problem-call = Still not working? Call { $phone } and we will do it with you.
 
@@ -327,8 +329,8 @@ problem-not-an-option = Choose one of these
 problem-not-declared = Please confirm before you go on
 problem-date-incomplete = Enter year, month and day. If you cannot read them, leave all three empty
 problem-date-impossible = There is no such day. Look at the certificate again
-problem-phone-unknown = This number cannot be called. A mobile number has 11 digits; a fixed line needs its area code
-problem-phone-not-mobile = A fixed line cannot receive text messages. Enter a mobile number
+problem-phone-unknown = This does not look like a phone number. A mobile has 11 digits; a landline needs its area code
+problem-phone-not-mobile = A landline cannot receive text messages. Enter a mobile number
 problem-number-sign = The number holds only digits, and perhaps X and B. Look at the certificate again
 problem-number-short = { $missing ->
         [one] One character is missing

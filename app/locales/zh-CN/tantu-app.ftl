@@ -12,9 +12,9 @@ shell-nav = 常用
 shell-applications = 我的申请
 shell-settings = 大字和显示
 shell-sign-in = 登录
-shell-sign-out = 退出
+shell-sign-out = 退出登录
 shell-help-phone = 打电话问：12385
-shell-help-halls = 离您最近的办事大厅
+shell-help-halls = 办事大厅在哪里
 shell-help-stuck = 我卡住了，请帮帮我
 
 back-link = 返回
@@ -36,16 +36,14 @@ door-at-the-hall = 现在请到办事大厅办
 panel-now = 您现在要做什么
 panel-next = 接下来
 panel-who = 谁在办，最迟哪天
-# 下面四个是读屏软件念的，跟在环节名称后面
-road-done = ，已经办完
-road-now = ，正在这里
-road-ahead = ，还没到
+# 下面两个是读屏软件念的，跟在环节名称后面
+road-done = ，这一步完了
 road-stopped = ，到这里停了
 needs-you = 等您来办
 # 读屏软件在提示前面念的词
 notice-info = 提示：
 notice-warning = 请注意：
-notice-success = 好消息：
+notice-success = 好了：
 gallery-title = 零件陈列
 gallery-intro = 坦途的每一页都由这些零件组成。这里给做坦途的人看，也给检查无障碍的工具看。
 gallery-back = 所有零件
@@ -53,8 +51,7 @@ gallery-back = 所有零件
 ## 日子
 
 # 例：2026 年 11 月 27 日，星期五
-date-long =
-    { $year } 年 { $month } 月 { $day } 日，{ $weekday ->
+date-long = { $year } 年 { $month } 月 { $day } 日{ $weekday ->
         [1] 星期一
         [2] 星期二
         [3] 星期三
@@ -66,11 +63,12 @@ date-long =
 # 例：2026 年 11 月 21 日 22:05
 moment = { $year } 年 { $month } 月 { $day } 日 { $hour }:{ $minute }
 # 没有放假安排的年份，日子只能估计
-date-estimate = { $date }左右（放假安排还没公布）
+date-estimate = 大约 { $date }（放假安排还没公布，可能会变）
 
 ## 首页
 
 home-title = 您想办什么事？
+home-lead = 在这里向残联办事，看办到哪一步。
 home-track = 查进度
     .text = 看看办到哪一步了，接下来该做什么
 home-other = 别的事
@@ -79,44 +77,45 @@ home-other = 别的事
 ## 服务介绍页
 
 service-who = 谁可以办
+    .where = 这里只办{ $region }的换证。别处的残疾人证，请先打 { $phone } 问一问。
 service-need = 要准备什么
 service-time = 要多久
-    .text = 填表约 { $minutes } 分钟。交上以后，最多 { $days } 个工作日办好。
+    .text = 填表大约 { $minutes } 分钟，慢慢填，不限时间。交上以后，最多 { $days } 个工作日办好。
 service-cost = 要多少钱
 service-decides = 谁来决定
 service-steps = 怎么办
     .apply = 您在这里填表，交上来
 service-start = 开始办理
-service-save = 填的会自动存好。随时可以停下，下次接着填。
+service-save = 每填完一页，按“继续”就存好。可以停下，下次接着填。
 service-elsewhere = 不想在网上填？打 { $phone }，或者到街道残联，工作人员帮您办。
+service-privacy = 您填的会交给街道残联和区残联，只用来办这件事。
 
 ## 开始
 
 start-title = 您有一份没填完的申请
-start-text = { $service }，{ $when }开始填的。
+start-text = { $service }，{ $when } 开始填的。重新填的话，原来那份还在“我的申请”里。
 start-continue = 接着填
 start-new = 重新填一份
 
 ## 问题页
 
-question-page-title = { $question } 第 { $now } 步，共 { $all } 步 - { $service }
+question-page-title = { $question }（第 { $now } 步，共 { $all } 步）- { $service }
 question-continue = 继续
-question-kept = 您填的都已经存好。随时可以停下，下次接着填。
-question-optional = 可以不填
-question-later = 先不办了，下次再来
+question-kept = 按了上面的按钮，这一页才会存好。前面填的都还在，随时可以停下。
+question-later = 先不办了，以后再来
 question-offer = 去办“{ $service }”
 
 ## 核对
 
 check-title = 请您核对，没错就提交
 check-title-correct = 请改好这几处，再交上来
+check-correction = 要改的：{ $note }
 check-kept = 还没有提交。填错了可以改。
-check-kept-correct = 工作人员说的，都写在下面。改好以后，按最下面的“交上去”。
+check-kept-correct = 工作人员说的，写在下面。改好以后，按最下面的“改好了，交上去”。最迟 { $date }。过了这天也请尽快改，或者打 { $phone }。
 check-submit = 确认无误，提交申请
 check-submit-correct = 改好了，交上去
-check-change-after = { $what }
 check-skipped = 没有填
-check-discard = 不办了，删掉这份草稿
+check-discard = 删掉这份草稿
 
 ## 删除草稿
 
@@ -128,14 +127,16 @@ discard-no = 不删，接着填
 ## 回执
 
 receipt-title = 交好了
+receipt-page-title = 交好了，办件号 { $reference }
 receipt-reference = 您的办件号
 receipt-keep = 办件号请记下来，或者打印这一页。查进度、打电话问，都用得上。
 receipt-next = 接下来
-receipt-when = 最迟{ $date }办好。
-receipt-phone = 到时候没有消息？请打 { $phone }，报上办件号。
+receipt-when = 最迟 { $date } 办好。要您改材料的时间，不算在内。
+receipt-phone = 到这一天还没有办好？请打 { $phone }，报上办件号。
+receipt-news = 办到哪一步、要不要您改，都写在“我的申请”里。现在还不会发短信通知，请过几天来看看。
 receipt-follow = 看办到哪里了
 receipt-home = 回首页
-receipt-at = { $when }提交
+receipt-at = { $when } 提交
 print = 打印这一页
 
 ## 我的申请
@@ -148,7 +149,7 @@ applications-drafts = 没填完的
 applications-open = 正在办的
 applications-ended = 办完的
 applications-draft-state = 还没填完，没有提交
-applications-draft-next = 点这里接着填。
+applications-draft-next = 上次填到 { $when }。打开就能接着填。
 # 是链接的一部分：同一件事有几份草稿时，靠它分辨
 applications-draft-new = 草稿，上次填到{ $when }
 
@@ -156,58 +157,58 @@ applications-draft-new = 草稿，上次填到{ $when }
 
 application-caption = { $service }，办件号 { $reference }
 application-nothing-to-do = 什么也不用做。
-application-correct-now = 请在{ $date }以前，改好下面 { $count } 处，再交上来。
+application-correct-now = 最迟 { $date }，改好下面 { $count } 处，再交上来。
 application-correct-next = 您交上来以后，{ $office }接着办。等您的时候，不算办理时间。
 application-correct-start = 现在就改
 application-correct-list = 要改的地方
-application-who-by = { $office }，最迟{ $date }，还有 { $left } 个工作日。
+application-who-by = { $office }，最迟 { $date }，还有 { $left } 个工作日。
 application-who-today = { $office }，最迟今天办好。
-application-overdue = { $office }本来该在{ $date }前办好，现在超过了。对不起。请打 { $phone } 问一问，报上办件号。
-application-waiting-title = 有几处要您改一下
-application-waiting-who = 等您，最迟{ $date }。需要帮忙，请打 { $phone }。
+application-overdue = { $office }最迟该在 { $date } 办好，现在过了。对不起。请打 { $phone } 问一问，报上办件号。
+application-waiting-title = 有要您改的地方
+application-waiting-who = 等您，最迟 { $date }。过了这天也请尽快改。需要帮忙，请打 { $phone }。
 application-refused-title = 这次没有办成
-application-refused-now = 看看下面的原因。不同意这个决定，可以在 10 个工作日内要求复核。
-application-refused-next = 打 { $phone } 或者到街道残联，说您要复核。改好了也可以重新申请。
+application-refused-now = 请看下面的原因。不同意，可以要求复核。复核有期限，请尽快问清楚。
+application-refused-next = 打 { $phone }，问向谁提、最迟哪天。原因解决了，也可以重新申请。
 application-refused-who = { $office }已经作出决定。
 application-refused-reason = 没有办成的原因
 application-finished-now = 什么也不用做。
-application-finished-who = 已经办结。有问题请打 { $phone }。
+application-finished-who = 已经办完。有问题请打 { $phone }。
 application-withdrawn-title = 您已经撤回了
 application-withdrawn-now = 什么也不用做。
 application-withdrawn-next = 还想办的话，随时可以重新申请。
 application-withdrawn-who = 已经结束，没有人再办。
 application-road = 走到哪里了
-application-finished-by = 全部办完，最迟{ $date }。
+application-finished-by = 办好最迟 { $date }。
 application-road-submitted = 您交了申请
 application-road-now = 正在办
 application-road-waiting = 等您改好
 application-road-ahead = 还没到
 application-timeline = 经过
-application-by-you = 您
-application-by-office = { $office }
-application-sent = 看我交的内容
+application-sent = 看我交的内容，填错了怎么办
 application-withdraw = 不想办了，撤回申请
 application-receipt = 看回执
 application-again = 重新申请
 
 event-submitted = 您交了申请
-event-accepted = { $office }受理了您的申请
-event-correction-requested = { $office }请您改一改，最迟{ $date }
+event-accepted = { $office }收下了您的申请，开始办理
+event-correction-requested = { $office }请您改一改，最迟 { $date }
 event-corrected = 您改好交上来了
 event-approved = { $office }同意了
 event-refused = { $office }决定不办理
-event-delivered = 已经交给您
-event-closed = 办结了
+event-delivered = { $office }已经交给您
+event-closed = { $office }全部办完了
 event-withdrawn = 您撤回了申请
 
 ## 我交的内容
 
 sent-title = 我交的内容
-sent-text = 这是您交给残联的全部内容。
+sent-page-title = 我交的内容，办件号 { $reference }
+sent-text = 这是您交给残联的全部内容。发现填错了，或者电话、地址变了？请打 { $phone }，报上办件号，问怎么改。
 
 ## 撤回
 
 withdraw-title = 要撤回这份申请吗？
+withdraw-page-title = 要撤回这份申请吗？办件号 { $reference }
 withdraw-text = 撤回以后，就不再办了。还想办的话，要重新申请。您交的内容会留着，可以查看。
 withdraw-yes = 撤回申请
 withdraw-no = 不撤回
@@ -218,17 +219,18 @@ sign-in-title = 用哪个手机号登录？
     .hint = 我们发一条短信，里面有 6 位数字。第一次来也是这样，不用注册。
     .missing = 请填写手机号
 sign-in-kept = 您刚才填的已经存好
-    .text = 您离开了一会儿，为了安全，请再登录一次。登录以后，接着填就行。
+    .text = 您离开了一会儿，为了安全，请在 1 小时内再登录一次。登录以后，接着填就行。
 sign-in-send = 发短信
 sign-in-why = 登录以后，才能把您填的存好，下次还能找到。
-sign-in-no-phone = 没有手机？打 { $phone }，或者到街道残联，工作人员帮您办。
+sign-in-no-phone = 没有手机，或者换了号码？打 { $phone }，或者到街道残联问。
 sign-in-code-title = 短信里的 6 位数字是什么？
-    .hint = 短信发到了 { $phone }，10 分钟内有效。
+    .hint = 短信发到了尾号 { $ending } 的手机，10 分钟内有效。
     .missing = 请填写短信里的 6 位数字
 sign-in-code-continue = 登录
 sign-in-code-again = 没收到？再发一条
+sign-in-code-sent-again = 又发了一条，请看最新的那条短信
 sign-in-code-other = 换一个手机号
-sign-in-spent-title = 这个号码不能用了
+sign-in-spent-title = 这 6 位数字不能用了
 sign-in-spent-text = 可能过了 10 分钟，或者已经用过，或者填错了 5 次。您没有做错什么，再要一条新短信就行。
 sign-in-spent-again = 再发一条短信
 signed-out-title = 您已经退出
@@ -239,7 +241,8 @@ sms-sign-in-code = { $code }，这是您登录坦途的数字，{ $minutes } 分
 
 ## 大字和显示
 
-settings-title = 大字和显示
+settings-title = 字号、颜色和语言
+settings-page-title-saved = 存好了，字号、颜色和语言
 settings-size = 字多大？
 settings-size-100 = 标准
 settings-size-125 = 大
@@ -258,29 +261,28 @@ settings-saved = 存好了。这台设备会记住。
 
 help-title = 我们来帮您
 help-stuck = 卡住了？
-    .text = 打 { $phone }，告诉接电话的人您想办什么、停在哪一步。您填的都存着，不会丢。
+    .text = 打 { $phone }，告诉接电话的人您想办什么、停在哪一步。存好的都在，不会丢。晚上可能没人接，请白天再打。
 help-halls = 办事大厅
-    .text = 带上残疾人证去就行。不用会上网，工作人员帮您填。家里人可以代您去。
-    .hours = 去之前最好先打电话，问清楚几点开门。
+    .text = 带上残疾人证和照片。还要带什么、几点开门、地址在哪里，先打 { $phone } 问清楚。不用会上网，工作人员帮您填。家里人可以代您去。
 help-other = 坦途现在能办什么
     .text = 现在可以在这里办：{ $services }。别的事情，请打电话或者到大厅办。
 help-access = 用着不方便？
-    .text = 字太小、听不清、读屏软件念不出来，都请打 { $phone } 告诉我们，我们来改。
+    .text = 字太小、看不清，或者读屏软件念不出来，都请打 { $phone } 告诉我们，我们来改。
 
 ## 没有网络
 
 offline-title = 现在没有网络
-offline-text = 您已经交上来的、存好的，都还在。等有了网络，再试一次就行。
+offline-text = 您已经交上来的、存好的，都还在。刚才那一页可能没存上，连上网以后请看一眼。
 offline-again = 再试一次
 
 ## 出错页
 
 problem-not-found-title = 这里没有这个页面
-    .text = 地址可能写错了，也可能这份申请不在您名下。您的申请都在“我的申请”里。
+    .text = 地址可能写错了，也可能这份申请不在您名下。您的申请都在“我的申请”里。以前用别的手机号登录过？请换那个号码登录。
 problem-forbidden-title = 这一步没有做成
     .text = 浏览器说，这个请求是从别的网站来的。为了您的安全，我们没有照做。请回到坦途的页面，再按一次。
 problem-conflict-title = 这份申请刚刚有了变化
-    .text = 您看的时候，别人先动了这份申请。请看看现在的样子，再决定怎么做。
+    .text = 您看的时候，申请刚有了新的进展。请看看现在的样子，再决定怎么做。
 problem-too-large-title = 内容太多了
     .text = 一次交上来的内容太多，我们收不下。请回到上一页，写短一点再交。
 problem-too-many-title = 请稍等一会儿
@@ -290,9 +292,9 @@ problem-timed-out-title = 等得太久了
 problem-unsupported-title = 这个请求我们看不懂
     .text = 请回到坦途的页面，再按一次。
 problem-busy-title = 现在存不了
-    .text = 我们的机器出了点问题，正在修。您以前填好的都在，不会丢。刚才那一页没有存上，请过几分钟再交一次。
+    .text = 我们的机器出了点问题。以前存好的都在，不会丢。刚才那一页没有存上，请过几分钟再交一次。
 problem-broken-title = 我们这边出错了
-    .text = 不是您的错。我们已经记下来了。您填好的都在，请再试一次。
+    .text = 不是您的错，我们已经记下来了。以前存好的都在。刚才那一页可能没存上，请再交一次。
 problem-home = 回首页
 problem-applications = 我的申请
 problem-call = 一直不行？请打 { $phone }，我们帮您办。
@@ -305,7 +307,7 @@ problem-not-an-option = 请从下面选一项
 problem-not-declared = 请您确认后再继续
 problem-date-incomplete = 年、月、日都要填。看不清可以全空着
 problem-date-impossible = 没有这一天，请对照证件再看一下
-problem-phone-unknown = 这个号码打不通，请再看一下。手机是 11 位，座机要带区号
+problem-phone-unknown = 电话号码好像不对，请再看一下。手机是 11 位，座机要带区号
 problem-phone-not-mobile = 座机收不到短信，请填手机号
 problem-number-sign = 证号里只有数字，有的还有 X 和 B。请对照证件再看一下
 problem-number-short = 证号少了 { $missing } 位，请对照证件再看一下

@@ -5,39 +5,40 @@ title = Renew a disability certificate
 summary = Your certificate is running out, or has run out: get a new one
 
 # The page about the service
-who = Anyone whose disability certificate is running out or has run out. A relative may fill this in for you.
+who = Anyone whose disability certificate is running out or has run out. If you fill this in for a relative, “your certificate” means theirs; the phone number can be yours. For a child, or a person with an intellectual or mental disability, the guardian should apply.
 need-certificate = Your certificate, to read its number and its last day.
-need-photo = A recent colour photo, bare-headed, on a white background. You do not hand it in now.
+need-photo = A recent colour photo on a white background, without a hat. You hand it in at the street office after applying; if you cannot leave home, ask for a visit. Call to ask about the size.
 need-phone = A mobile phone that can receive a text message.
-cost = It costs nothing.
+cost = The certificate is free. If you choose post, please call to ask who pays the postage.
 decides = { $office }
 
 # Questions
 question-number = What is your certificate number?
     .short = Certificate number
-    .hint = It is on the first page and has 20 characters. A replaced certificate also ends in B1 or the like.
+    .hint = It has 20 characters: your 18-character ID number, then 2 digits. A replacement also ends in B1 or the like.
     .missing = Enter your certificate number
 
-question-expiry = When does your certificate run out?
+question-expiry = When does your certificate run out? (optional)
     .short = Last day of the certificate
-    .hint = Enter the last day it is valid, as printed on it. If you cannot read it, leave this empty; it does not matter.
+    .hint = Enter the last day printed on it. If you cannot read it, leave this empty; it does not matter.
 
 question-early = It is a little early to renew
-    .text = Where you live you can renew from { $opens }. All you have entered is saved: come back on that day and carry on.
+    .text = Where you live, you can usually renew from { $opens }.
     .continue = I want to apply now; let the staff decide
+    .instead = All you have entered is saved. Come back on that day and carry on.
 
 question-expired = Your certificate has run out
     .text = Its last day was { $expired }. You can still renew it; you need not apply anew. Some benefits may pause until it is done, so do it soon.
     .continue = All right, go on
 
 question-changed = Has anything changed since you got it?
-    .short = What has changed
+    .short = Changes since you got it
     .missing = Choose one. If nothing has changed, choose “Nothing has changed”
 question-changed-nothing = Nothing has changed
 question-changed-contact = My address or phone number
     .hint = You will be asked for the new ones
 question-changed-condition = My disability
-    .hint = For example it has become heavier, or lighter
+    .hint = For example it has become worse, or better
 question-changed-lost = I have lost the certificate
 
 question-condition = A change of category or level fits better
@@ -46,73 +47,77 @@ question-condition = A change of category or level fits better
     .continue = I only want to renew; go on
 
 question-lost = A replacement fits better
-    .text = Report the loss first, so that nobody else can use your certificate. The number of a replacement ends in B1.
+    .text = Report the loss first, so that nobody else can use your certificate. The number of a replacement ends in B1 or the like.
     .instead = For now, call { $phone } or go to your street office to report the loss and get a replacement.
     .continue = I still want to renew; go on
 
 question-address = Where do you live now?
     .short = Present address
-    .hint = With the house and door number, as on a parcel. A certificate sent by post goes here.
+    .hint = With the house and door number, as on a parcel. If you choose post, the certificate is sent here.
     .missing = Enter your present address
 
 question-phone = Which number can we call you on?
     .short = Phone number
-    .hint = A mobile or a fixed line with its area code.
+    .hint = A mobile or a landline with its area code. Applying for a relative? Give your own number.
     .missing = Enter a phone number
     .prefilled = The number you signed in with is filled in already. Change it if you like.
 
 question-receive = How would you like to get the new certificate?
-    .short = How you get it
+    .short = Delivery
     .missing = Choose how you would like to get it
 question-receive-post = By post
-    .hint = To the address you just entered
+    .hint = To the address you just entered. Call { $phone } to ask who pays the postage.
 question-receive-collect = I will collect it, or somebody will for me
     .hint = Next you choose where
 
 question-hall = Where would you like to collect it?
-    .short = Where you collect it
+    .short = Collection place
     .missing = Choose a place
 
 question-photo = How will you hand in the photo?
-    .short = How you hand in the photo
-    .hint = Photos cannot be sent from here yet. You need a recent colour photo, bare-headed, on a white background.
+    .short = Photo
+    .hint = Photos cannot be sent from here yet. You need a recent colour photo on a white background, without a hat.
     .missing = Choose how you will hand in the photo
 question-photo-self = I will take it to the street office
 question-photo-helper = A relative or somebody else will take it there
 question-photo-home = I cannot leave home; please come to me
-    .hint = A member of staff will call you to agree a time
+    .hint = A member of staff will call you to agree a time, or tell you if it is not possible
 
 question-declaration = Please confirm
     .short = Your confirmation
-    .hint = After sending, you can withdraw the application until it is finished.
-    .statement = What I have entered is true. I will hand in the old certificate when I get the new one.
+    .hint = After sending, you can withdraw until you get the new certificate.
+    .statement = What I have entered is true. If I still have the old certificate, I will hand it in.
     .confirmed = Confirmed
     .missing = Please confirm before you go on
 
 # Stages
-stage-acceptance = Taken in by the street office
+stage-acceptance = Accepted by the street office
     .doing = Your application is with { $office }
-    .next = If everything is there it is taken in and goes to the district federation. If anything is missing you are told all of it at once.
-    .about = Your papers are read by { $office }: { $days } working days
+    .next = If everything is there it is accepted and goes to the district federation. If anything is missing, all of it is listed on this page at once.
+    .about = Your papers are read by { $office }: up to { $days } working days
+    .now = { $photo ->
+            [home] Wait for us to contact you to agree a time to visit.
+            [helper] If the photo is not there yet, please have someone take it to { $office } soon and give your reference number.
+           *[self] If you have not handed in your photo yet, take it to { $office } soon and give your reference number.
+        }
 stage-review = Reviewed by the district federation
     .doing = Your application is being reviewed by { $office }
     .next = Once it is approved, your new certificate is made.
-    .about = A review by { $office }: { $days } working days
+    .about = A review by { $office }: up to { $days } working days
 stage-delivery = Certificate made and handed over
     .doing = Approved; your new certificate is being made
-    .next =
-        { $receive ->
-            [collect] When it is ready, collect it at { $hall }. Take the old certificate along to hand it in.
-           *[other] When it is ready, it is sent to the address you gave. Give the old certificate to whoever brings it.
+    .next = { $receive ->
+            [collect] When it is ready, collect it at { $hall } and take the old one along. Call { $phone } first to ask whether it is ready.
+           *[other] When it is ready, it is sent to the address you gave. Keep the old certificate; the staff will tell you how to return it.
         }
-    .about = The new certificate is made and handed over by { $office }: { $days } working days
-stage-visit = Return visit
+    .about = The new certificate is made and handed over by { $office }: up to { $days } working days
+stage-visit = Follow-up call
     .doing = You have your new certificate
     .next = You may get a call from { $office } asking how it went. Then the case is closed.
-    .about = A call from { $office } to ask whether you are satisfied: { $days } working days
+    .about = You may get a call from { $office } to ask whether you are satisfied
 
 # Sentences of the timeline that belong to this service
-event-delivered = The new certificate was handed to you
+event-delivered = The new certificate was handed to you by { $office }
 event-approved = Approved by { $office }
 
 # The end

@@ -36,7 +36,7 @@ pub fn CaseCards(
         view! {
             <li class=if needs_you { "case-card needs-you" } else { "case-card" }>
                 {needs_you.then(|| view! { <p class="tag">{t!(locale, "needs-you")}</p> })}
-                <h2><a href=href>{title}" "<small>{reference}</small></a></h2>
+                <h3><a href=href>{title}" "<small>{reference}</small></a></h3>
                 <p class="case-card-state">{state}</p>
                 <p>{next}</p>
             </li>

@@ -41,7 +41,9 @@ pub fn Choices(
     let rows = options.into_iter().enumerate().map(|(index, Choice { value, label, hint, lang })| {
         let id = if index == 0 { field.name.clone() } else { format!("{}-{}", field.name, index + 1) };
         let hint_id = hint.is_some().then(|| format!("{id}-about"));
-        let described_by: Vec<_> = [field.described_by(), hint_id.clone()].into_iter().flatten().collect();
+        // What belongs to all of them is read with the first only: heard eleven times it would drown the answers.
+        let of_all = field.described_by().filter(|_| index == 0);
+        let described_by: Vec<_> = [of_all, hint_id.clone()].into_iter().flatten().collect();
         view! {
             <div class="choice">
                 <input

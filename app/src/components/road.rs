@@ -30,8 +30,8 @@ pub struct RoadStep {
 
 /// Where a case stands on its way, as one line through all its steps.
 ///
-/// The state is told by the shape of each mark, by the line, and in words for those who do not see either; colour
-/// only helps (1.3.1, 1.4.1, 1.4.11, 2.4.8).
+/// The state is told by the shape of each mark, by the line, and in words: the detail says what is under way or still
+/// ahead, hidden words what is done or stopped. Colour only helps (1.3.1, 1.4.1, 1.4.11, 2.4.8).
 #[component]
 pub fn Road(
     /// The words.
@@ -41,14 +41,14 @@ pub fn Road(
 ) -> impl IntoView {
     let steps = steps.into_iter().map(|RoadStep { title, detail, state }| {
         let (class, word) = match state {
-            RoadState::Done => ("is-done", t!(locale, "road-done")),
-            RoadState::Now => ("is-now", t!(locale, "road-now")),
-            RoadState::Ahead => ("is-ahead", t!(locale, "road-ahead")),
-            RoadState::Stopped => ("is-stopped", t!(locale, "road-stopped")),
+            RoadState::Done => ("is-done", Some(t!(locale, "road-done"))),
+            RoadState::Now => ("is-now", None),
+            RoadState::Ahead => ("is-ahead", None),
+            RoadState::Stopped => ("is-stopped", Some(t!(locale, "road-stopped"))),
         };
         view! {
             <li class=class aria-current=(state == RoadState::Now).then_some("step")>
-                <strong>{title}<span class="visually-hidden">{word}</span></strong>
+                <strong>{title}{word.map(|word| view! { <span class="visually-hidden">{word}</span> })}</strong>
                 <span>{detail}</span>
             </li>
         }

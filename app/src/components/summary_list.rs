@@ -1,6 +1,6 @@
 //! What was answered, to be checked once more.
 
-use super::{Example, field::ProblemText, sample};
+use super::{Example, sample};
 use crate::{locale::Locale, t};
 use leptos::prelude::*;
 
@@ -13,8 +13,8 @@ pub struct SummaryRow {
     pub answer: String,
     /// Where to change it, and what is changed there, for those who hear links out of their rows.
     pub change: Option<(String, String)>,
-    /// What must be mended before it can be sent: `id` of the row, so that the error summary leads here, and words.
-    pub problem: Option<(String, String)>,
+    /// What staff asked about it.
+    pub note: Option<String>,
 }
 
 /// What was answered, with a way to change each answer.
@@ -28,11 +28,9 @@ pub fn SummaryList(
     /// The answers, in the order of the questions.
     rows: Vec<SummaryRow>,
 ) -> impl IntoView {
-    let rows = rows.into_iter().map(|SummaryRow { question, answer, change, problem }| {
+    let rows = rows.into_iter().map(|SummaryRow { question, answer, change, note }| {
         let answer = if answer.is_empty() { t!(locale, "summary-list-empty") } else { answer };
-        let problem_text = problem.map(|(id, problem)| {
-            view! { <ProblemText locale id problem/> }
-        });
+        let note = note.map(|note| view! { <p class="problem">{note}</p> });
         let link = change.map(|(href, what)| {
             let change = t!(locale, "summary-list-change");
             view! {
@@ -43,7 +41,7 @@ pub fn SummaryList(
         });
         view! {
             <dt>{question}</dt>
-            <dd class="summary-answer">{problem_text}<span>{answer}</span></dd>
+            <dd class="summary-answer">{note}<span>{answer}</span></dd>
             {link}
         }
     });
@@ -56,14 +54,14 @@ pub fn examples(locale: Locale) -> Vec<Example> {
     let address = SummaryRow {
         question: say("现在住在哪里", "Where you live"),
         answer: say("深圳市龙岗区\n横岗街道 12 号", "12 Henggang\nLonggang, Shenzhen"),
-        change: Some(("#address".into(), say("地址", " the address"))),
-        problem: None,
+        change: Some(("#address".into(), say("地址", "the address"))),
+        note: None,
     };
     let phone = SummaryRow {
         question: say("手机号", "Phone number"),
         answer: String::new(),
-        change: Some(("#phone".into(), say("手机号", " the phone number"))),
-        problem: Some(("summary-phone".into(), say("请填手机号", "Give your phone number"))),
+        change: Some(("#phone".into(), say("手机号", "the phone number"))),
+        note: Some(say("要改的：请写新的手机号", "To correct: give your new number")),
     };
     let read_only = SummaryRow { change: None, ..address.clone() };
     [("to check", vec![address, phone]), ("only to read", vec![read_only])]

@@ -13,25 +13,22 @@ pub struct TimelineEvent {
     pub datetime: String,
     /// What happened.
     pub what: String,
-    /// Who did it.
-    pub by: String,
     /// What they wrote with it; its lines are kept.
     pub note: Option<String>,
 }
 
-/// What happened to a case, each line with its day and with the one who did it, so that a person can prove what they
+/// What happened to a case, each line with its day and, in its words, the one who did it, so that a person can prove what they
 /// were told (1.3.1, 1.3.2).
 #[component]
 pub fn Timeline(
     /// The events, in the order in which they are shown.
     events: Vec<TimelineEvent>,
 ) -> impl IntoView {
-    let events = events.into_iter().map(|TimelineEvent { when, datetime, what, by, note }| {
+    let events = events.into_iter().map(|TimelineEvent { when, datetime, what, note }| {
         view! {
             <li>
                 <time datetime=datetime>{when}</time>
                 <strong>{what}</strong>
-                <span>{by}</span>
                 {note.map(|note| view! { <blockquote>{note}</blockquote> })}
             </li>
         }
@@ -47,7 +44,6 @@ pub fn examples(locale: Locale) -> Vec<Example> {
             when: say("11 月 18 日 上午 9:30", "18 November, 9:30"),
             datetime: "2026-11-18T09:30+08:00".into(),
             what: say("请您补一张照片", "A photo was asked for"),
-            by: say("横岗街道残联，陈老师", "Henggang federation, Ms Chen"),
             note: Some(say(
                 "照片有点糊。\n白底、正面、不戴帽子就行。",
                 "It is a little blurred.\nPlain white background, please.",
@@ -57,7 +53,6 @@ pub fn examples(locale: Locale) -> Vec<Example> {
             when: say("11 月 16 日 晚上 8:12", "16 November, 20:12"),
             datetime: "2026-11-16T20:12+08:00".into(),
             what: say("您交了申请", "You applied"),
-            by: say("您女儿替您填写", "Your daughter, for you"),
             note: None,
         },
     ];

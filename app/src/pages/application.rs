@@ -6,8 +6,7 @@
 use crate::{
     catalog::{Catalog, Entry, Mentions, Words},
     components::{
-        BackLink, Button, CaseCard, Notice, NoticeKind, NowPanel, Road, RoadState, RoadStep, Timeline,
-        TimelineEvent,
+        BackLink, Button, CaseCard, Notice, NowPanel, Road, RoadState, RoadStep, Timeline, TimelineEvent,
     },
     dates,
     locale::Locale,
@@ -18,7 +17,7 @@ use leptos::prelude::*;
 use tantu_domain::{
     answer::Answer,
     calendar,
-    case::{Actor, Case, Event, Recorded, Standing, Status},
+    case::{Case, Event, Recorded, Standing, Status},
     region::{Region, Role},
     service::Kind,
 };
@@ -53,10 +52,16 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
     let reference = &model.case.reference;
     let service = seen.words.get("title");
     let title = seen.standing();
-    let is_ended = model.status.standing.is_ended();
-    let withdraw = (!is_ended)
+    let withdraw = model
+        .status
+        .withdraw()
+        .is_ok()
         .then(|| link(paths::of_application(reference, "withdraw"), t!(locale, "application-withdraw")));
-    let again = is_ended.then(|| link(paths::service(&model.case.service), t!(locale, "application-again")));
+    let again = model
+        .status
+        .standing
+        .is_ended()
+        .then(|| link(paths::service(&model.case.service), t!(locale, "application-again")));
     let caption =
         t!(locale, "application-caption", service = service.clone(), reference = reference.to_string());
     let content = view! {
@@ -103,6 +108,13 @@ pub(super) fn card(locale: Locale, model: &Model<'_>) -> CaseCard {
     }
 }
 
+/// What the resident has to do as soon as it is sent, if there is anything.
+pub(super) fn first_to_do(locale: Locale, model: &Model<'_>) -> Option<String> {
+    let (seen, first) = (Seen::new(locale, model), model.entry.service.stages.first()?);
+    let mentions = seen.mentions().with("office", seen.office(first.role));
+    seen.words.part(&format!("stage-{}", first.id), "now", &mentions)
+}
+
 fn link(href: String, label: String) -> impl IntoView {
     view! { <li><a class="plain-link" href=href>{label}</a></li> }
 }
@@ -133,7 +145,9 @@ impl<'a> Seen<'a> {
 
     /// What a stage's sentences may mention: its office, and every choice the resident made.
     fn mentions(&self) -> Mentions {
-        let mut mentions = Mentions::none().with("office", self.office_in_charge());
+        let mut mentions = Mentions::none()
+            .with("office", self.office_in_charge())
+            .with("phone", self.model.region.phone.clone());
         let answers = self.model.case.answers();
         for question in &self.model.entry.service.questions {
             let Some(Answer::Choice(choice)) = answers.get(&question.id) else { continue };
@@ -146,7 +160,11 @@ impl<'a> Seen<'a> {
     }
 
     fn stage_says(&self, stage: &str, part: &str) -> String {
-        self.words.part(&format!("stage-{stage}"), part, &self.mentions()).unwrap_or_default()
+        self.stage_part(stage, part).unwrap_or_default()
+    }
+
+    fn stage_part(&self, stage: &str, part: &str) -> Option<String> {
+        self.words.part(&format!("stage-{stage}"), part, &self.mentions())
     }
 
     /// Where it stands, in one sentence.
@@ -163,7 +181,10 @@ impl<'a> Seen<'a> {
     fn now(&self) -> String {
         let locale = self.locale;
         match &self.model.status.standing {
-            Standing::Underway { .. } => t!(locale, "application-nothing-to-do"),
+            Standing::Underway { stage } => {
+                let own = self.stage_part(stage, "now");
+                own.unwrap_or_else(|| t!(locale, "application-nothing-to-do"))
+            }
             Standing::WaitingForResident { corrections, by, .. } => {
                 let count = corrections.len();
                 t!(locale, "application-correct-now", date = dates::day(locale, *by), count = count)
@@ -234,7 +255,7 @@ impl<'a> Seen<'a> {
             Standing::Refused { reason } => {
                 let title = t!(self.locale, "application-refused-reason");
                 let text = Some(reason.clone());
-                Some(view! { <Notice locale=self.locale kind=NoticeKind::Warning title text/> }.into_any())
+                Some(view! { <Notice locale=self.locale title text/> }.into_any())
             }
             Standing::WaitingForResident { corrections, .. } => {
                 let service = &self.model.entry.service;
@@ -296,23 +317,19 @@ impl<'a> Seen<'a> {
     }
 
     fn told(&self, recorded: &Recorded) -> TimelineEvent {
-        let by = match &recorded.by {
-            Actor::Resident => t!(self.locale, "application-by-you"),
-            Actor::Staff { role, .. } => self.office(*role),
-        };
+        let office = recorded.by.role().map(|role| self.office(role)).unwrap_or_default();
         TimelineEvent {
             when: dates::moment(self.locale, recorded.at),
             datetime: recorded.at.format(&Rfc3339).unwrap_or_default(),
-            what: self.happened(&recorded.event, &by),
+            what: self.happened(&recorded.event, office),
             note: note(&recorded.event),
-            by,
         }
     }
 
     /// What happened, in the service's own words where it has some.
-    fn happened(&self, event: &Event, by: &str) -> String {
+    fn happened(&self, event: &Event, office: String) -> String {
         let key = format!("event-{}", event.name());
-        let mut mentions = Mentions::none().with("office", by.to_owned());
+        let mut mentions = Mentions::none().with("office", office);
         if let Event::CorrectionRequested { by, .. } = event {
             mentions = mentions.with("date", dates::day(self.locale, *by));
         }

@@ -4,6 +4,7 @@ use crate::{
     answers,
     catalog::Entry,
     components::{BackLink, Button, Notice, NoticeKind, Progress, SummaryList, SummaryRow},
+    dates,
     locale::Locale,
     page::Page,
     paths, t,
@@ -15,6 +16,7 @@ use tantu_domain::{
     ids::DraftId,
     journey::{Journey, Step},
 };
+use time::Date;
 
 /// A draft with nothing missing.
 pub struct Model<'a> {
@@ -28,22 +30,31 @@ pub struct Model<'a> {
     pub around: Circumstances<'a>,
     /// What staff asked to be mended, when this goes back to them.
     pub corrections: &'a [Correction],
+    /// The last day for that.
+    pub correct_by: Option<Date>,
     /// Where “back” leads.
     pub back: String,
 }
 
 /// What was answered with a way to change each, and the one button that sends it.
 pub fn page(locale: Locale, model: Model<'_>) -> Page {
-    let is_correction = !model.corrections.is_empty();
-    let (title, kept, submit) = if is_correction {
-        (
+    let (title, kept, submit) = match model.correct_by {
+        Some(by) => (
             t!(locale, "check-title-correct"),
-            t!(locale, "check-kept-correct"),
+            t!(
+                locale,
+                "check-kept-correct",
+                date = dates::day(locale, by),
+                phone = model.around.region.phone.clone()
+            ),
             t!(locale, "check-submit-correct"),
-        )
-    } else {
-        (t!(locale, "check-title"), t!(locale, "check-kept"), t!(locale, "check-submit"))
+        ),
+        None => (t!(locale, "check-title"), t!(locale, "check-kept"), t!(locale, "check-submit")),
     };
+    let discard = model.correct_by.is_none().then(|| {
+        let href = paths::discard(model.draft);
+        view! { <p><a class="plain-link" href=href>{t!(locale, "check-discard")}</a></p> }
+    });
     let service = model.entry.words(locale).get("title");
     let all = model.journey.length();
     let rows = rows(locale, &model);
@@ -56,7 +67,7 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         <form method="post">
             <Button label=submit/>
         </form>
-        <p><a class="plain-link" href=paths::discard(model.draft)>{t!(locale, "check-discard")}</a></p>
+        {discard}
     };
     Page::new(
         t!(locale, "question-page-title", question = title, now = all, all = all, service = service),
@@ -80,7 +91,7 @@ fn row(locale: Locale, model: &Model<'_>, step: &Step<'_>) -> SummaryRow {
             .map(|it| answers::in_words(locale, &words, model.around.region, question, it))
             .unwrap_or_default(),
         change: Some((paths::change(model.draft, &question.id), name.clone())),
-        problem: note.map(|note| (format!("{}-note", question.id), note.note.clone())),
+        note: note.map(|note| t!(locale, "check-correction", note = note.note.clone())),
         question: name,
     }
 }

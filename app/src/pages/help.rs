@@ -39,8 +39,7 @@ pub fn page(locale: Locale, Model { region, catalog }: Model<'_>) -> Page {
         <h1>{title.clone()}</h1>
         <FactList facts=vec![stuck, other, access]/>
         <h2 id="halls">{t!(locale, "help-halls")}</h2>
-        <p>{t!(locale, "help-halls", "text")}</p>
-        <p>{t!(locale, "help-halls", "hours")}</p>
+        <p>{t!(locale, "help-halls", "text", phone = phone())}</p>
         <ul class="plain-list">{halls(locale, region).into_iter().map(|hall| view! { <li>{hall}</li> }).collect_view()}</ul>
     };
     Page::new(title, content)

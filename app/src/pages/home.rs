@@ -45,6 +45,7 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
     let title = t!(locale, "home-title");
     let content = view! {
         <h1>{title.clone()}</h1>
+        <p class="lead">{t!(locale, "home-lead")}</p>
         <Doors locale doors/>
     };
     Page::new(title, content)

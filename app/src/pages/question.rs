@@ -14,6 +14,7 @@ use crate::{
 use leptos::prelude::*;
 use tantu_domain::{
     answer::{Circumstances, Typed},
+    case::Correction,
     journey::Journey,
     renewal::Renewal,
     service::{Kind, Question},
@@ -33,6 +34,8 @@ pub struct Model<'a> {
     pub is_suggested: bool,
     /// The day and the region.
     pub around: Circumstances<'a>,
+    /// What staff asked about it, when this goes back to them.
+    pub correction: Option<&'a Correction>,
     /// Whether another service that is offered instead can be opened here.
     pub offers_open: bool,
     /// Where “back” leads.
@@ -55,10 +58,11 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         <BackLink locale href=model.back.clone()/>
         <Progress locale service=service.clone() now all/>
         <form method="post" novalidate>
+            {asked.correction()}
             {asked.input(problem)}
             {asked.way_on()}
         </form>
-        <p class="caption kept">{t!(locale, "question-kept")}</p>
+        {asked.way_out()}
     };
     let title = t!(locale, "question-page-title", question = title, now = now, all = all, service = service);
     Page { has_problems, ..Page::new(title, content) }
@@ -102,6 +106,12 @@ impl Asked<'_> {
             None => return mentions,
         };
         mentions.with(name, dates::day(self.locale, day))
+    }
+
+    fn correction(&self) -> Option<AnyView> {
+        let note = self.model.correction?.note.clone();
+        let title = t!(self.locale, "check-correction", note = note);
+        Some(view! { <Notice locale=self.locale title/> }.into_any())
     }
 
     fn field(&self, problem: Option<String>) -> Field {
@@ -202,6 +212,15 @@ impl Asked<'_> {
             <input type="hidden" name=id value="yes"/>
         }
         .into_any()
+    }
+
+    /// What is kept already, or, where something else is advised, the way to stop here.
+    fn way_out(&self) -> AnyView {
+        if self.part("instead").is_none() {
+            return view! { <p class="caption kept">{t!(self.locale, "question-kept")}</p> }.into_any();
+        }
+        let label = t!(self.locale, "question-later");
+        view! { <p><a class="plain-link" href=paths::APPLICATIONS>{label}</a></p> }.into_any()
     }
 
     /// The one way forward. Where something else is advised, going on all the same is the quieter button.

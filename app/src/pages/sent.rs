@@ -1,28 +1,18 @@
 //! What the resident sent, to be read again.
 
+use super::application::Model;
 use crate::{
     answers,
-    catalog::Entry,
     components::{BackLink, SummaryList, SummaryRow},
     locale::Locale,
     page::Page,
     paths, t,
 };
 use leptos::prelude::*;
-use tantu_domain::{case::Case, region::Region};
-
-/// A case.
-pub struct Model<'a> {
-    /// The service.
-    pub entry: &'a Entry,
-    /// The case.
-    pub case: &'a Case,
-    /// Its region.
-    pub region: &'a Region,
-}
 
 /// Every answer as it now stands, in the order in which it was asked.
-pub fn page(locale: Locale, Model { entry, case, region }: Model<'_>) -> Page {
+pub fn page(locale: Locale, model: &Model<'_>) -> Page {
+    let Model { entry, case, region, .. } = *model;
     let words = entry.words(locale);
     let sent = case.answers();
     let asked = entry.service.questions.iter().filter(|question| question.kind.is_answered_in_words());
@@ -39,8 +29,8 @@ pub fn page(locale: Locale, Model { entry, case, region }: Model<'_>) -> Page {
     let content = view! {
         <BackLink locale href=paths::application(&case.reference)/>
         <h1>{title.clone()}</h1>
-        <p>{t!(locale, "sent-text")}</p>
+        <p>{t!(locale, "sent-text", phone = region.phone.clone())}</p>
         <SummaryList locale rows/>
     };
-    Page::new(title, content)
+    Page::new(t!(locale, "sent-page-title", reference = case.reference.to_string()), content)
 }

@@ -36,6 +36,7 @@ pub fn page(locale: Locale, Model { entry, region }: Model<'_>) -> Page {
             <Button label=t!(locale, "service-start")/>
         </form>
         <p class="caption kept">{t!(locale, "service-save")}</p>
+        <p class="caption">{t!(locale, "service-privacy")}</p>
         <p class="caption">{t!(locale, "service-elsewhere", phone = region.phone.clone())}</p>
     };
     Page::new(title, content)
@@ -48,9 +49,12 @@ fn facts(locale: Locale, entry: &Entry, region: &Region) -> Vec<Fact> {
     let decides =
         Mentions::none().with("office", region.office(Role::District, locale.language().tag()).to_owned());
     let needs = ["need-certificate", "need-photo", "need-phone"].map(|need| words.get(need));
+    let (region_name, phone) =
+        (region.name.in_language(locale.language().tag()).to_owned(), region.phone.clone());
+    let place = t!(locale, "service-who", "where", region = region_name, phone = phone);
     let fact = |picture, term, details| Fact { picture, term, details };
     vec![
-        fact(Pictogram::Person, t!(locale, "service-who"), vec![words.get("who")]),
+        fact(Pictogram::Person, t!(locale, "service-who"), vec![words.get("who"), place]),
         fact(Pictogram::Card, t!(locale, "service-need"), needs.to_vec()),
         fact(Pictogram::Clock, t!(locale, "service-time"), vec![time]),
         fact(Pictogram::Money, t!(locale, "service-cost"), vec![words.get("cost")]),

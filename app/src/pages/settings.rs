@@ -34,7 +34,8 @@ pub fn page(locale: Locale, Model { display, is_saved }: Model) -> Page {
             <Button label=t!(locale, "settings-save")/>
         </form>
     };
-    Page::new(title, content)
+    let page_title = if is_saved { t!(locale, "settings-page-title-saved") } else { title };
+    Page::new(page_title, content)
 }
 
 fn size_field(locale: Locale, size: TextSize) -> Field {

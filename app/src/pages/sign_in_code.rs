@@ -1,7 +1,7 @@
 //! Signing in, second half: the digits from the message.
 
 use crate::{
-    components::{BackLink, Button, ButtonKind, Field, TextField, TextKind},
+    components::{BackLink, Button, ButtonKind, Field, Notice, TextField, TextKind},
     locale::Locale,
     page::Page,
     paths, problems, t,
@@ -17,12 +17,14 @@ pub struct Model {
     pub typed: String,
     /// What is wrong with it.
     pub problem: Option<Code>,
+    /// Whether another message was sent a moment ago.
+    pub is_sent_again: bool,
     /// Where to go on afterwards.
     pub next: Option<String>,
 }
 
 /// Pasting works, the phone may fill the digits in, and there is always a way on if no message came (WCAG 3.3.9).
-pub fn page(locale: Locale, Model { phone, typed, problem, next }: Model) -> Page {
+pub fn page(locale: Locale, Model { phone, typed, problem, is_sent_again, next }: Model) -> Page {
     let title = t!(locale, "sign-in-code-title");
     let has_problems = problem.is_some();
     let problem = problem.map(|code| match code {
@@ -31,13 +33,15 @@ pub fn page(locale: Locale, Model { phone, typed, problem, next }: Model) -> Pag
     });
     let field = Field {
         is_title: true,
-        hint: Some(t!(locale, "sign-in-code-title", "hint", phone = phone.masked())),
+        hint: Some(t!(locale, "sign-in-code-title", "hint", ending = phone.ending())),
         problem,
         value: typed,
         ..Field::new("code", title.clone())
     };
+    let again = is_sent_again.then(|| view! { <Notice locale title=t!(locale, "sign-in-code-sent-again")/> });
     let content = view! {
         <BackLink locale href=paths::sign_in(next.as_deref())/>
+        {again}
         <form method="post" novalidate>
             <TextField locale field kind=TextKind::Code/>
             <Button label=t!(locale, "sign-in-code-continue")/>

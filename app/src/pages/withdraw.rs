@@ -27,5 +27,5 @@ pub fn page(locale: Locale, Model { reference }: Model<'_>) -> Page {
             <ButtonLink kind=ButtonKind::Quiet href=paths::application(reference) label=t!(locale, "withdraw-no")/>
         </form>
     };
-    Page::new(title, content)
+    Page::new(t!(locale, "withdraw-page-title", reference = reference.to_string()), content)
 }

@@ -30,10 +30,9 @@ pub async fn list_applications(
 ) -> Result<Response> {
     let drafts = app.store().open_drafts(resident.id).await?;
     let cases = app.store().cases_of(resident.id).await?;
-    let drafts = drafts.into_iter().map(|draft| applications::Draft {
-        id: draft.id,
-        service: draft.service,
-        last_filled: draft.updated_at,
+    // A draft that mends a case is found at the case.
+    let drafts = drafts.into_iter().filter(|draft| draft.corrects.is_none()).map(|draft| {
+        applications::Draft { id: draft.id, service: draft.service, last_filled: draft.updated_at }
     });
     let model = applications::Model {
         drafts: drafts.collect(),
@@ -64,8 +63,8 @@ pub async fn show_receipt(
     Path(reference): Path<String>,
 ) -> Result<Response> {
     let case = case(&app, &resident, &reference).await?;
-    let (entry, region) = app.rules(&case.service, &case.region)?;
-    Ok(show(&visit, receipt::page(visit.locale, receipt::Model { entry, case: &case, region })))
+    let model = application::Model::of(&case, app.catalog(), app.today()).ok_or(Error::NotFound)?;
+    Ok(show(&visit, receipt::page(visit.locale, &model)))
 }
 
 /// What was sent.
@@ -76,8 +75,8 @@ pub async fn show_sent(
     Path(reference): Path<String>,
 ) -> Result<Response> {
     let case = case(&app, &resident, &reference).await?;
-    let (entry, region) = app.rules(&case.service, &case.region)?;
-    Ok(show(&visit, sent::page(visit.locale, sent::Model { entry, case: &case, region })))
+    let model = application::Model::of(&case, app.catalog(), app.today()).ok_or(Error::NotFound)?;
+    Ok(show(&visit, sent::page(visit.locale, &model)))
 }
 
 /// Opens the application for mending: the draft that is open for it, or a new one with everything as it was sent.
@@ -107,7 +106,7 @@ pub async fn confirm_withdrawal(
     Path(reference): Path<String>,
 ) -> Result<Response> {
     let case = case(&app, &resident, &reference).await?;
-    if app.status(&case)?.standing.is_ended() {
+    if app.status(&case)?.withdraw().is_err() {
         return Ok(see(&paths::application(&case.reference)));
     }
     let page: Page = withdraw::page(visit.locale, withdraw::Model { reference: &case.reference });

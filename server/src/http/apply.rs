@@ -27,6 +27,7 @@ use tantu_domain::{
     region::Region,
     service::Kind,
 };
+use time::Date;
 
 /// Whether a question was opened to change its answer, `?change`.
 #[derive(Deserialize)]
@@ -128,11 +129,14 @@ pub async fn submit_application(
         region: draft.region,
         now: app.now(),
     };
+    let is_correction = draft.stored.corrects.is_some();
     Ok(see(&match app.store().submit(submit).await? {
-        Submission::Made(reference) | Submission::MadeBefore(reference) => {
+        Submission::Made(reference) | Submission::MadeBefore(reference) if !is_correction => {
             paths::of_application(&reference, "receipt")
         }
-        Submission::TooLate(reference) => paths::application(&reference),
+        Submission::Made(reference) | Submission::MadeBefore(reference) | Submission::TooLate(reference) => {
+            paths::application(&reference)
+        }
         Submission::NoDraft => return Err(Error::NotFound),
     }))
 }
@@ -176,6 +180,7 @@ struct Loaded<'a> {
     entry: &'a Entry,
     region: &'a Region,
     corrections: Vec<Correction>,
+    correct_by: Option<Date>,
     suggested: TypedAnswers,
 }
 
@@ -186,9 +191,9 @@ async fn open<'a>(app: &'a App, resident: &Resident, id: &str) -> Result<Open<'a
         return Ok(Open::Sent(paths::of_application(&sent, "receipt")));
     };
     let (entry, region) = app.rules(&stored.service, &stored.region)?;
-    let corrections = corrections(app, resident, &stored).await?;
+    let (corrections, correct_by) = corrections(app, resident, &stored).await?;
     let suggested = suggestions(entry, resident);
-    Ok(Open::Draft(Box::new(Loaded { stored, entry, region, corrections, suggested })))
+    Ok(Open::Draft(Box::new(Loaded { stored, entry, region, corrections, correct_by, suggested })))
 }
 
 /// Keeps a page of nobody knows whom. Since nobody vouches for it, one address may do so only so often.
@@ -215,13 +220,18 @@ fn draft_id(text: &str) -> Result<DraftId> {
     text.parse().map_err(|_| Error::NotFound)
 }
 
-/// What staff asked to be mended, if that is what the draft is for.
-async fn corrections(app: &App, resident: &Resident, draft: &store::Draft) -> Result<Vec<Correction>> {
-    let Some(reference) = &draft.corrects else { return Ok(Vec::new()) };
-    let Some(case) = app.store().case_of(resident.id, reference).await? else { return Ok(Vec::new()) };
+/// What staff asked to be mended and by when, if that is what the draft is for.
+async fn corrections(
+    app: &App,
+    resident: &Resident,
+    draft: &store::Draft,
+) -> Result<(Vec<Correction>, Option<Date>)> {
+    let nothing = (Vec::new(), None);
+    let Some(reference) = &draft.corrects else { return Ok(nothing) };
+    let Some(case) = app.store().case_of(resident.id, reference).await? else { return Ok(nothing) };
     Ok(match app.status(&case)?.standing {
-        Standing::WaitingForResident { corrections, .. } => corrections,
-        _ => Vec::new(),
+        Standing::WaitingForResident { corrections, by, .. } => (corrections, Some(by)),
+        _ => nothing,
     })
 }
 
@@ -240,6 +250,7 @@ impl Loaded<'_> {
             typed: &self.stored.typed,
             suggested: &self.suggested,
             corrections: &self.corrections,
+            correct_by: self.correct_by,
             around: Circumstances { today: app.today(), region: self.region },
             catalog: app.catalog(),
         }

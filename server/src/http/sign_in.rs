@@ -21,10 +21,11 @@ use tantu_app::{
 };
 use tantu_domain::{phone::Phone, problem::Code, text};
 
-/// Where to go on afterwards, `?next=`.
+/// Where to go on afterwards, `?next=`, and whether another message was sent a moment ago, `?again`.
 #[derive(Deserialize)]
 pub struct Way {
     next: Option<String>,
+    again: Option<String>,
 }
 
 /// The mobile number, or the wish for another message to the number given before.
@@ -64,6 +65,7 @@ pub async fn send_code(
     Form(asked): Form<Ask>,
 ) -> Result<Response> {
     let typed = asked.phone.unwrap_or_default();
+    let is_again = asked.again.is_some();
     let known = match asked.again {
         Some(_) => phone_before(&app, &jar).await?,
         None => None,
@@ -82,7 +84,7 @@ pub async fn send_code(
         Asked::TooMany { wait_minutes } => Err(Error::TooMany { minutes: wait_minutes }),
         Asked::Sent { challenge } => {
             let jar = CookieJar::new().add(cookies::sign_in(&challenge));
-            Ok((jar, see(&paths::sign_in_code(way.next.as_deref()))).into_response())
+            Ok((jar, see(&paths::sign_in_code(way.next.as_deref(), is_again))).into_response())
         }
     }
 }
@@ -95,7 +97,7 @@ pub async fn show_code(
     Query(way): Query<Way>,
 ) -> Result<Response> {
     Ok(match phone_before(&app, &jar).await? {
-        Some(phone) => show(&visit, digits_page(&visit, phone, String::new(), None, way.next)),
+        Some(phone) => show(&visit, digits_page(&visit, phone, String::new(), None, way)),
         None => see(&paths::sign_in(way.next.as_deref())),
     })
 }
@@ -131,7 +133,7 @@ pub async fn check_code(
             Outcome::Spent => return Ok(spent(&visit, Some(phone), way.next)),
         }
     };
-    Ok(show(&visit, digits_page(&visit, phone, code, Some(slip), way.next)))
+    Ok(show(&visit, digits_page(&visit, phone, code, Some(slip), Way { again: None, ..way })))
 }
 
 /// Ends the session here and on the server.
@@ -175,14 +177,12 @@ fn number_page(app: &App, visit: &Visit, jar: &CookieJar, typed: String, problem
     phone_page::page(visit.locale, phone_page::Model { typed, problem, phone, is_page_kept })
 }
 
-fn digits_page(
-    visit: &Visit,
-    phone: Phone,
-    typed: String,
-    problem: Option<Code>,
-    next: Option<String>,
-) -> Page {
-    code_page::page(visit.locale, code_page::Model { phone, typed, problem, next })
+fn digits_page(visit: &Visit, phone: Phone, typed: String, problem: Option<Code>, way: Way) -> Page {
+    let Way { next, again } = way;
+    code_page::page(
+        visit.locale,
+        code_page::Model { phone, typed, problem, is_sent_again: again.is_some(), next },
+    )
 }
 
 fn spent(visit: &Visit, phone: Option<Phone>, next: Option<String>) -> Response {

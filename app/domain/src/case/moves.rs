@@ -156,9 +156,10 @@ impl Status {
     /// What happens when the resident takes the case back.
     ///
     /// # Errors
-    /// [`Illegal::Ended`] once it is decided against, finished or already withdrawn.
+    /// [`Illegal::Ended`] once they have what they applied for, or nothing more will happen.
     pub fn withdraw(&self) -> Result<Event, Illegal> {
-        if self.standing.is_ended() { Err(Illegal::Ended) } else { Ok(Event::Withdrawn) }
+        let is_over = self.is_after_result || self.standing.is_ended();
+        if is_over { Err(Illegal::Ended) } else { Ok(Event::Withdrawn) }
     }
 
     /// What happens when the resident sends the mended application.
@@ -281,6 +282,19 @@ mod tests {
         let status = Status::of(&history, &service(), around().region);
         history.push(recorded(status.withdraw().unwrap()));
         assert_eq!(Status::of(&history, &service(), around().region).withdraw(), Err(Illegal::Ended));
+    }
+
+    #[test]
+    fn what_has_been_handed_over_cannot_be_withdrawn_and_is_not_awaited_any_more() {
+        let mut history = submitted();
+        for the_move in [Move::Accept, Move::Approve] {
+            assert_eq!(play(&mut history, the_move, Role::District), Ok(()));
+        }
+        let status = Status::of(&history, &service(), around().region);
+        assert_eq!(status.finished_by.map(|due| due.day), Some(date!(2026 - 11 - 30)));
+        assert_eq!(play(&mut history, Move::Deliver, Role::District), Ok(()));
+        let status = Status::of(&history, &service(), around().region);
+        assert_eq!((status.finished_by, status.withdraw()), (None, Err(Illegal::Ended)));
     }
 
     proptest! {

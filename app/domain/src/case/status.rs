@@ -17,8 +17,10 @@ pub struct Status {
     pub since: OffsetDateTime,
     /// The promised last day of the present stage, while an office has it.
     pub promised: Option<Due>,
-    /// The promised last day of the whole, counted from the present stage on, while an office has it.
+    /// The promised last day until the resident has what they applied for, counted from the present stage on.
     pub finished_by: Option<Due>,
+    /// Whether they have it already.
+    pub is_after_result: bool,
 }
 
 /// The place a case can stand at.
@@ -87,14 +89,19 @@ impl Status {
         let standing = history.iter().fold(standing_at(service.stages.first()), |standing, recorded| {
             next_standing(standing, &recorded.event, service)
         });
-        let mut status = Self { standing, since, promised: None, finished_by: None };
+        let mut status = Self { standing, since, promised: None, finished_by: None, is_after_result: false };
         if let Standing::Underway { stage } = &status.standing {
             let began = calendar::day_in_china(since);
-            let ahead = service.stages.iter().skip_while(|ahead| ahead.id != *stage);
-            let mut limits = ahead.map(|stage| region.limit(service, stage).promised);
-            let this = limits.next().unwrap_or_default();
-            status.promised = Some(calendar::after_working_days(began, this));
-            status.finished_by = Some(calendar::after_working_days(began, this + limits.sum::<u16>()));
+            let mut left = service.stages.iter().skip_while(|ahead| ahead.id != *stage).peekable();
+            if let Some(present) = left.peek() {
+                let limit = region.limit(service, present).promised;
+                status.promised = Some(calendar::after_working_days(began, limit));
+                status.is_after_result = present.is_after_result;
+            }
+            if !status.is_after_result {
+                let days = region.promised_from(service, left);
+                status.finished_by = Some(calendar::after_working_days(began, days));
+            }
         }
         status
     }

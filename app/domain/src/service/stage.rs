@@ -18,6 +18,10 @@ pub struct Stage {
     pub may: Vec<Remedy>,
     /// How long it may take, where the region says nothing else.
     pub limit: Limit,
+    /// Whether the resident already has what they applied for: such a stage is not part of how long it takes, and
+    /// there is nothing left to withdraw.
+    #[serde(default)]
+    pub is_after_result: bool,
 }
 
 /// How long something may take, in working days.
