@@ -43,19 +43,6 @@ impl Category {
     fn from_digit(digit: u32) -> Option<Self> {
         Self::ALL.get(usize::try_from(digit).ok()?.checked_sub(1)?).copied()
     }
-
-    /// The last part of its Fluent key, `category-<name>`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Vision => "vision",
-            Self::Hearing => "hearing",
-            Self::Speech => "speech",
-            Self::Physical => "physical",
-            Self::Intellectual => "intellectual",
-            Self::Mental => "mental",
-            Self::Multiple => "multiple",
-        }
-    }
 }
 
 /// How heavy the disability is (残疾等级): 1 is the heaviest, 4 the lightest.
@@ -90,8 +77,7 @@ impl CertificateNumber {
     /// The first [`Code`] that applies, read from left to right.
     pub fn parse(typed: &str) -> Result<Self, Code> {
         let number = text::compact(typed);
-        if let Some(stray) = number.chars().find(|c| !c.is_ascii_digit() && !"XB".contains(*c)) {
-            debug_assert!(!stray.is_ascii_digit());
+        if number.chars().any(|c| !c.is_ascii_digit() && !"XB".contains(c)) {
             return Err(Code::NumberSign);
         }
         let Some((number, replacement)) = number.split_at_checked(Self::LENGTH) else {
@@ -125,13 +111,6 @@ impl CertificateNumber {
     /// How often the certificate was lost and replaced: 0, or the number behind B.
     pub fn replacement(&self) -> u8 {
         self.replacement
-    }
-
-    /// The number with the birthday and the order covered, for lists and messages that others may see.
-    pub fn masked(&self) -> String {
-        let whole = self.to_string();
-        let shown = |part: std::ops::RangeFrom<usize>| whole.get(part).unwrap_or_default().to_owned();
-        format!("{}************{}", whole.get(..6).unwrap_or_default(), shown(18..))
     }
 }
 
@@ -187,12 +166,6 @@ mod tests {
         assert_eq!(check("11010519491231002X43B0"), Err(Code::NumberReplacement));
         assert_eq!(check("11010519491231002143"), Err(Code::NumberCheck));
         assert_eq!(check("残疾人证"), Err(Code::NumberSign));
-    }
-
-    #[test]
-    fn a_list_shows_neither_birthday_nor_order() {
-        let number = CertificateNumber::parse("11010519491231002X43B1").unwrap();
-        assert_eq!(number.masked(), "110105************43B1");
     }
 
     proptest! {

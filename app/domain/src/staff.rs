@@ -63,7 +63,7 @@ pub struct MoveRequest {
     pub the_move: Move,
 }
 
-/// Why a request was not done, with the status 400, 401, 403, 404, 409 or 503.
+/// Why a request was not done, with the status that says so to programs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refusal {
     /// A word for programs.

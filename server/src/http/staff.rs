@@ -92,7 +92,7 @@ pub async fn make_move(
     if version != case.version() {
         return Ok(overtaken(case.version()));
     }
-    let name = the_move.name();
+    let name = the_move.kind().name();
     let (entry, _) = app.rules(&case.service, &case.region)?;
     let event = match the_move.play(&app.status(&case)?, &entry.service, staff.role, app.now()) {
         Ok(event) => event,
@@ -141,8 +141,8 @@ fn summary(app: &App, case: &Case) -> Result<QueuedCase> {
 
 fn file(app: &App, case: Case) -> Result<CaseFile> {
     let (entry, _) = app.rules(&case.service, &case.region)?;
-    let possible = possible_moves(&app.status(&case)?.standing, &entry.service);
-    let possible = possible.into_iter().map(str::to_owned).collect();
+    let possible = possible_moves(&app.status(&case)?.standing, &entry.service, app.today());
+    let possible = possible.into_iter().map(|kind| kind.name().to_owned()).collect();
     Ok(CaseFile { summary: summary(app, &case)?, answers: case.answers(), history: case.history, possible })
 }
 

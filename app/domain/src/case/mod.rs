@@ -8,7 +8,7 @@ mod moves;
 mod status;
 
 pub use event::{Actor, Correction, Event, Recorded};
-pub use moves::{Illegal, Move, possible_moves};
+pub use moves::{Illegal, Move, MoveKind, possible_moves};
 pub use status::{Standing, Status};
 
 use crate::{answer::Answers, ids::CaseId, reference::Reference, region::Region, service::Service};

@@ -8,7 +8,7 @@ use crate::{
     service::{Ending, Kind, Remedy, Service},
 };
 use serde::{Deserialize, Serialize};
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 /// What a member of staff wants to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,15 +69,15 @@ pub enum Illegal {
 const DAYS_TO_CORRECT: u16 = 10;
 
 impl Move {
-    /// Its name in the staff API.
-    pub fn name(&self) -> &'static str {
+    /// What kind of move it is.
+    pub fn kind(&self) -> MoveKind {
         match self {
-            Self::Accept => "accept",
-            Self::RequestCorrection { .. } => "request-correction",
-            Self::Approve => "approve",
-            Self::Refuse { .. } => "refuse",
-            Self::Deliver => "deliver",
-            Self::Close => "close",
+            Self::Accept => MoveKind::Ends(Ending::Accept),
+            Self::Approve => MoveKind::Ends(Ending::Approve),
+            Self::Deliver => MoveKind::Ends(Ending::Deliver),
+            Self::Close => MoveKind::Ends(Ending::Close),
+            Self::RequestCorrection { .. } => MoveKind::Remedy(Remedy::RequestCorrection),
+            Self::Refuse { .. } => MoveKind::Remedy(Remedy::Refuse),
         }
     }
 
@@ -92,17 +92,15 @@ impl Move {
         role: Role,
         now: OffsetDateTime,
     ) -> Result<Event, Illegal> {
-        let stage = match &status.standing {
-            Standing::Underway { stage } => service.stage(stage).ok_or(Illegal::Ended)?,
-            Standing::WaitingForResident { .. } => return Err(Illegal::WaitingForResident),
-            Standing::Refused { .. } | Standing::Finished | Standing::Withdrawn => {
-                return Err(Illegal::Ended);
-            }
-        };
-        let possible = possible_moves(&status.standing, service);
-        if !possible.contains(&self.name()) {
-            let possible = possible.into_iter().map(str::to_owned).collect();
-            return Err(Illegal::NotAtThisStage { stage: stage.id.clone(), possible });
+        let stage = status.standing.stage().and_then(|stage| service.stage(stage)).ok_or(Illegal::Ended)?;
+        let possible = possible_moves(&status.standing, service, calendar::day_in_china(now));
+        if !possible.contains(&self.kind()) {
+            return Err(if status.standing.needs_resident() {
+                Illegal::WaitingForResident
+            } else {
+                let possible = possible.into_iter().map(|kind| kind.name().to_owned()).collect();
+                Illegal::NotAtThisStage { stage: stage.id.clone(), possible }
+            });
         }
         if role < stage.role {
             return Err(Illegal::NotThisRole { needed: stage.role });
@@ -123,21 +121,41 @@ impl Move {
     }
 }
 
-/// The names of the moves that fit a case standing so, whoever makes them.
-pub fn possible_moves(standing: &Standing, service: &Service) -> Vec<&'static str> {
-    let Standing::Underway { stage } = standing else { return Vec::new() };
-    let Some(stage) = service.stage(stage) else { return Vec::new() };
-    let ending = match stage.ends_with {
-        Ending::Accept => "accept",
-        Ending::Approve => "approve",
-        Ending::Deliver => "deliver",
-        Ending::Close => "close",
-    };
-    let remedies = stage.may.iter().map(|remedy| match remedy {
-        Remedy::RequestCorrection => "request-correction",
-        Remedy::Refuse => "refuse",
-    });
-    std::iter::once(ending).chain(remedies).collect()
+/// A move without its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoveKind {
+    /// One that ends a stage well.
+    Ends(Ending),
+    /// One that does not bring the case forward.
+    Remedy(Remedy),
+}
+
+impl MoveKind {
+    /// Its name in the staff API.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Ends(Ending::Accept) => "accept",
+            Self::Ends(Ending::Approve) => "approve",
+            Self::Ends(Ending::Deliver) => "deliver",
+            Self::Ends(Ending::Close) => "close",
+            Self::Remedy(Remedy::RequestCorrection) => "request-correction",
+            Self::Remedy(Remedy::Refuse) => "refuse",
+        }
+    }
+}
+
+/// The moves that fit a case standing so, whoever makes them. While the resident has something to mend there are none,
+/// until the last day for it has passed: then it may be decided against, so that no case waits for ever.
+pub fn possible_moves(standing: &Standing, service: &Service, today: Date) -> Vec<MoveKind> {
+    let Some(stage) = standing.stage().and_then(|stage| service.stage(stage)) else { return Vec::new() };
+    let remedies = stage.may.iter().copied();
+    match standing {
+        Standing::WaitingForResident { by, .. } => {
+            let late = remedies.filter(|remedy| *remedy == Remedy::Refuse && today > *by);
+            late.map(MoveKind::Remedy).collect()
+        }
+        _ => std::iter::once(MoveKind::Ends(stage.ends_with)).chain(remedies.map(MoveKind::Remedy)).collect(),
+    }
 }
 
 fn check_corrections(corrections: &[Correction], service: &Service) -> Result<(), Illegal> {
@@ -188,7 +206,7 @@ impl Actor {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{case::Recorded, journey::tests::around};
+    use crate::{case::Recorded, journey::tests::around, service::Stage};
     use proptest::prelude::*;
     use time::macros::{date, datetime};
 
@@ -262,6 +280,34 @@ mod tests {
         history.push(recorded(status.correct(Answers::new()).unwrap()));
         let status = Status::of(&history, &service(), around().region);
         assert_eq!(status.promised.map(|due| due.day), Some(date!(2026 - 11 - 25)));
+    }
+
+    #[test]
+    fn a_case_whose_resident_never_answers_can_be_ended_after_the_last_day() {
+        let mut history = submitted();
+        assert_eq!(play(&mut history, correction("address", "门牌号不清楚"), Role::Street), Ok(()));
+        let status = Status::of(&history, &service(), around().region);
+        let refuse =
+            |now| Move::Refuse { reason: "没有补正".into() }.play(&status, &service(), Role::Street, now);
+        assert_eq!(refuse(datetime!(2026-12-07 02:00 UTC)), Err(Illegal::WaitingForResident));
+        let event = refuse(datetime!(2026-12-08 02:00 UTC)).unwrap();
+        history.push(recorded(event));
+        let status = Status::of(&history, &service(), around().region);
+        assert!(matches!(status.standing, Standing::Refused { .. }));
+    }
+
+    #[test]
+    fn two_stages_that_end_alike_are_walked_one_after_the_other() {
+        let mut twice = service();
+        let review = twice.stage("review").unwrap().clone();
+        twice.stages.insert(2, Stage { id: "second-review".into(), ..review });
+        let at = |events: &[Event]| {
+            let history: Vec<_> = events.iter().cloned().map(recorded).collect();
+            Status::of(&history, &twice, around().region).standing.stage().map(str::to_owned)
+        };
+        assert_eq!(at(&[Event::Accepted, Event::Approved]).as_deref(), Some("second-review"));
+        assert_eq!(at(&[Event::Accepted, Event::Approved, Event::Approved]).as_deref(), Some("delivery"));
+        assert_eq!(at(&[Event::Withdrawn, Event::Accepted]), None);
     }
 
     #[test]

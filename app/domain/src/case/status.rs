@@ -62,7 +62,7 @@ impl Standing {
         matches!(self, Self::WaitingForResident { .. })
     }
 
-    /// Its name in the staff API and in word keys, `standing-<name>`.
+    /// Its name in the staff API.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Underway { .. } => "underway",
@@ -113,31 +113,33 @@ impl Status {
 }
 
 fn next_standing(standing: Standing, event: &Event, service: &Service) -> Standing {
+    use Standing::{Refused, Underway, WaitingForResident, Withdrawn};
+    match (standing, event) {
+        (Underway { stage }, event) if ends(&stage, event, service) => {
+            standing_at(service.stages.iter().skip_while(|ahead| ahead.id != stage).nth(1))
+        }
+        (Underway { stage }, Event::CorrectionRequested { corrections, by }) => {
+            WaitingForResident { stage, corrections: corrections.clone(), by: *by }
+        }
+        (WaitingForResident { stage, .. }, Event::Corrected { .. }) => Underway { stage },
+        (Underway { .. } | WaitingForResident { .. }, Event::Refused { reason }) => {
+            Refused { reason: reason.clone() }
+        }
+        (Underway { .. } | WaitingForResident { .. }, Event::Withdrawn) => Withdrawn,
+        (standing, _) => standing,
+    }
+}
+
+/// Whether this event ends this stage, as the service says.
+fn ends(stage: &str, event: &Event, service: &Service) -> bool {
     let ending = match event {
         Event::Accepted => Ending::Accept,
         Event::Approved => Ending::Approve,
         Event::Delivered => Ending::Deliver,
         Event::Closed => Ending::Close,
-        Event::Refused { reason } => return Standing::Refused { reason: reason.clone() },
-        Event::Withdrawn => return Standing::Withdrawn,
-        Event::CorrectionRequested { corrections, by } => {
-            return match standing {
-                Standing::Underway { stage } => {
-                    Standing::WaitingForResident { stage, corrections: corrections.clone(), by: *by }
-                }
-                other => other,
-            };
-        }
-        Event::Corrected { .. } => {
-            return match standing {
-                Standing::WaitingForResident { stage, .. } => Standing::Underway { stage },
-                other => other,
-            };
-        }
-        Event::Submitted { .. } => return standing,
+        _ => return false,
     };
-    let after = service.stages.iter().skip_while(|stage| stage.ends_with != ending).nth(1);
-    standing_at(after)
+    service.stage(stage).is_some_and(|stage| stage.ends_with == ending)
 }
 
 fn standing_at(stage: Option<&Stage>) -> Standing {

@@ -4,10 +4,12 @@
 //! language, under keys made of the ids here: `question-<id>`, `question-<id>-<option>`, `stage-<id>`.
 
 mod condition;
+mod flaw;
 mod question;
 mod stage;
 
 pub use condition::Condition;
+pub use flaw::Flaw;
 pub use question::{Kind, Question};
 pub use stage::{Ending, Limit, Remedy, Stage};
 
@@ -19,8 +21,10 @@ use serde::Deserialize;
 pub struct Service {
     /// Its name in addresses and the name of its folder.
     pub slug: String,
-    /// Which door of the first page it stands behind.
+    /// Which matter it belongs to, which decides its picture.
     pub group: String,
+    /// What one needs at hand, by the last part of its word key, `need-<id>`.
+    pub needs: Vec<String>,
     /// About how many minutes the questions take.
     pub minutes: u16,
     /// What it asks, in order; one question a page.
@@ -35,9 +39,11 @@ impl Service {
     /// Reads a service's definition.
     ///
     /// # Errors
-    /// What is wrong and where, as the TOML reader says it.
-    pub fn parse(toml: &str) -> Result<Self, toml::de::Error> {
-        toml::from_str(toml)
+    /// What is wrong with it.
+    pub fn parse(toml: &str) -> Result<Self, Flaw> {
+        let service: Self = toml::from_str(toml).map_err(Flaw::Unreadable)?;
+        flaw::check(&service)?;
+        Ok(service)
     }
 
     /// The question called `id`.
