@@ -84,7 +84,7 @@ export async function expectFocusToBeSeen(page: Page): Promise<void> {
       if (!mayStickOut && (top - ring < 0 || bottom + ring > innerHeight)) trouble.push("above or below the screen");
       for (const x of [left + 4, (left + right) / 2, right - 4]) {
         for (const y of [top + 4, (top + bottom) / 2, bottom - 4]) {
-          const front = y >= 0 && y < innerHeight ? document.elementFromPoint(x, y) : element;
+          const front: Element | null = y >= 0 && y < innerHeight ? document.elementFromPoint(x, y) : element;
           const isOurs = element.contains(front) || !!front?.contains(element);
           if (!isOurs) trouble.push(`behind ${front?.outerHTML.slice(0, 80)}`);
         }

@@ -28,8 +28,8 @@ export function expiry({ months }: { months: number }): Form {
   const day = new Date();
   // A day that every month has.
   day.setUTCMonth(day.getUTCMonth() + months, 15);
-  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + 1].map(String);
-  return { "expiry-year": year, "expiry-month": month, "expiry-day": "15" };
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + 1];
+  return { "expiry-year": `${year}`, "expiry-month": `${month}`, "expiry-day": "15" };
 }
 
 /** A mobile number that nobody in this run has signed in with. */
@@ -89,7 +89,7 @@ export class Resident {
     });
     if (![303, 422].includes(response.status)) throw new Error(`POST ${path}: ${response.status}`);
     for (const cookie of response.headers.getSetCookie()) {
-      const [, name, value] = cookie.match(/^([^=]+)=([^;]*)/) ?? [];
+      const [, name = "", value] = cookie.match(/^([^=]+)=([^;]*)/) ?? [];
       if (value) this.#cookies.set(name, value);
       else this.#cookies.delete(name);
     }
