@@ -29,15 +29,12 @@ pub fn in_words(
         (Answer::Date(day), _) => dates::day(locale, *day),
         (Answer::Text(text), _) => text.clone(),
         (Answer::Phone(phone), _) => phone.to_string(),
-        (Answer::Confirmed, _) => words
-            .part(&format!("question-{}", question.id), "confirmed", &Mentions::none())
-            .unwrap_or_default(),
+        (Answer::Confirmed, _) => words.part_of(question, "confirmed", &Mentions::none()).unwrap_or_default(),
         (Answer::Skipped, _) => t!(locale, "check-skipped"),
     }
 }
 
 /// What a question is called where there is no room for the whole sentence.
 pub fn short_name(words: &Words, question: &Question) -> String {
-    let key = format!("question-{}", question.id);
-    words.part(&key, "short", &Mentions::none()).unwrap_or_else(|| words.get(&key))
+    words.part_of(question, "short", &Mentions::none()).unwrap_or_else(|| words.question(question))
 }

@@ -7,7 +7,10 @@ use fluent_bundle::FluentValue;
 use i18n_embed::{I18nAssets, fluent::FluentLanguageLoader};
 use rust_embed::RustEmbed;
 use std::{borrow::Cow, collections::BTreeMap, collections::HashMap, sync::Arc};
-use tantu_domain::{region::Region, service::Service};
+use tantu_domain::{
+    region::Region,
+    service::{Question, Service},
+};
 
 /// Everything there is to apply for, and where.
 #[derive(Clone)]
@@ -30,6 +33,7 @@ impl Catalog {
         let services = folders(ServiceFiles::iter()).into_iter().map(|slug| {
             let toml = text::<ServiceFiles>(&format!("{slug}/service.toml"));
             let service = Service::parse(&toml).unwrap_or_else(|wrong| panic!("services/{slug}: {wrong}"));
+            assert_eq!(service.slug, slug, "services/{slug}: the folder has another name than the service");
             (slug.clone(), Entry { service, words: load_words(&slug) })
         });
         let regions = RegionFiles::iter().map(|file| {
@@ -114,10 +118,24 @@ impl Words {
             .then(|| self.words.get_attr_args(key, part, mentions.clone().into_args()))
     }
 
+    /// What a question asks.
+    pub fn question(&self, question: &Question) -> String {
+        self.get(&question_key(question))
+    }
+
+    /// The part of a question's words called `part`.
+    pub fn part_of(&self, question: &Question, part: &str, mentions: &Mentions) -> Option<String> {
+        self.part(&question_key(question), part, mentions)
+    }
+
     /// Whether there is a sentence `key`.
     pub fn has(&self, key: &str) -> bool {
         self.words.has(key)
     }
+}
+
+fn question_key(question: &Question) -> String {
+    format!("question-{}", question.id)
 }
 
 #[derive(RustEmbed)]

@@ -160,7 +160,7 @@ impl<'a> Draft<'a> {
             is_suggested: typed.is_none() && suggested.is_some(),
             around: self.around,
             correction: self.corrections.iter().find(|correction| correction.question == question.id),
-            offers_open: question.offers().is_some_and(|slug| self.catalog.service(slug).is_some()),
+            offered: question.offers().and_then(|slug| self.catalog.service(slug)),
             back,
         };
         question::page(locale, model)

@@ -13,6 +13,10 @@ pub const APPLICATIONS: &str = "/applications";
 pub const SETTINGS: &str = "/settings";
 /// People to talk to.
 pub const HELP: &str = "/help";
+/// The halls among them.
+pub const HALLS: &str = "/help#halls";
+/// Where one signs out.
+pub const SIGN_OUT: &str = "/sign-out";
 
 /// Where one signs in on the way to `next`, a path of our own; without one, to the list of applications.
 pub fn sign_in(next: Option<&str>) -> String {

@@ -15,7 +15,7 @@ pub fn words(locale: Locale, code: &Code) -> String {
 /// The same, but what is missing is said in the question's own words.
 pub fn words_for(locale: Locale, words_of_service: &Words, question: &Question, code: &Code) -> String {
     let own = matches!(code, Code::Missing | Code::NotDeclared | Code::NotAnOption)
-        .then(|| words_of_service.part(&format!("question-{}", question.id), "missing", &Mentions::none()))
+        .then(|| words_of_service.part_of(question, "missing", &Mentions::none()))
         .flatten();
     own.unwrap_or_else(|| words(locale, code))
 }

@@ -6,7 +6,7 @@
 use crate::{
     locale::{Language, Locale},
     page::{Assets, Page, TextSize, Theme, Visit},
-    t,
+    paths, t,
 };
 use leptos::prelude::*;
 
@@ -99,7 +99,7 @@ fn theme_colors(theme: Theme) -> impl IntoView {
 /// `--card` of the light theme.
 const LIGHT: &str = "#ffffff";
 /// `--card` of the dark theme.
-const DARK: &str = "#17262c";
+const DARK: &str = "#18262b";
 
 /// Who speaks, and the few places one may want to go from anywhere.
 #[component]
@@ -109,29 +109,29 @@ fn Header(visit: Visit) -> impl IntoView {
     let languages = languages.map(|language| {
         let tag = language.tag();
         view! {
-            <li><a href=in_language(&here, language) lang=tag hreflang=tag>{own_name(language)}</a></li>
+            <li><a href=in_language(&here, language) lang=tag hreflang=tag>{t!(Locale::new(language), "language-name")}</a></li>
         }
     });
     let door = if is_signed_in {
         view! {
-            <form method="post" action="/sign-out"><button type="submit">{t!(locale, "shell-sign-out")}</button></form>
+            <form method="post" action=paths::SIGN_OUT><button type="submit">{t!(locale, "shell-sign-out")}</button></form>
         }
         .into_any()
     } else {
-        view! { <a href="/sign-in">{t!(locale, "shell-sign-in")}</a> }.into_any()
+        view! { <a href=paths::sign_in(None)>{t!(locale, "shell-sign-in")}</a> }.into_any()
     };
     view! {
         <header class="top">
             <div class="wrap">
                 <a class="skip" href="#content">{t!(locale, "shell-skip")}</a>
-                <a class="brand" href="/">
+                <a class="brand" href=paths::HOME>
                     <svg viewBox="0 0 48 48" width="48" height="48" aria-hidden="true" focusable="false" inner_html=BRAND></svg>
                     {t!(locale, "brand")}
                 </a>
                 <nav aria-label=t!(locale, "shell-nav")>
                     <ul>
-                        <li><a href="/applications">{t!(locale, "shell-applications")}</a></li>
-                        <li><a href="/settings">{t!(locale, "shell-settings")}</a></li>
+                        <li><a href=paths::APPLICATIONS>{t!(locale, "shell-applications")}</a></li>
+                        <li><a href=paths::SETTINGS>{t!(locale, "shell-settings")}</a></li>
                         {languages.collect_view()}
                         <li>{door}</li>
                     </ul>
@@ -154,14 +154,6 @@ fn in_language(here: &str, language: Language) -> String {
     format!("{path}?{}", query.join("&"))
 }
 
-/// What a language calls itself: the only name its readers are sure to know.
-fn own_name(language: Language) -> &'static str {
-    match language {
-        Language::Chinese => "中文",
-        Language::English => "English",
-    }
-}
-
 /// A person to ask, by more than one way, in the same place on every page (3.2.6, 3.3.5).
 #[component]
 fn Help(locale: Locale) -> impl IntoView {
@@ -169,8 +161,8 @@ fn Help(locale: Locale) -> impl IntoView {
         <footer class="help">
             <ul class="wrap">
                 <li><a href="tel:12385">{t!(locale, "shell-help-phone")}</a></li>
-                <li><a href="/help#halls">{t!(locale, "shell-help-halls")}</a></li>
-                <li><a href="/help">{t!(locale, "shell-help-stuck")}</a></li>
+                <li><a href=paths::HALLS>{t!(locale, "shell-help-halls")}</a></li>
+                <li><a href=paths::HELP>{t!(locale, "shell-help-stuck")}</a></li>
             </ul>
         </footer>
     }

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 use tantu_app::{
-    catalog::Catalog,
+    catalog::{Catalog, Mentions},
     locale::{Language, Locale},
 };
 use tantu_domain::service::Kind;
@@ -85,7 +85,26 @@ fn a_service_has_words_for_everything_it_asks_and_every_stage() {
                     options.iter().for_each(|option| has(format!("question-{}-{option}", question.id)));
                 }
             }
+            entry.service.needs.iter().for_each(|need| has(format!("need-{need}")));
             entry.service.stages.iter().for_each(|stage| has(format!("stage-{}", stage.id)));
+            let part = |key: String, part: &str| {
+                let said = words.part(&key, part, &Mentions::none());
+                assert!(said.is_some(), "{}: {key}.{part} in {}", entry.service.slug, language.tag());
+            };
+            for stage in &entry.service.stages {
+                ["doing", "next", "about"]
+                    .into_iter()
+                    .for_each(|said| part(format!("stage-{}", stage.id), said));
+            }
+            for question in &entry.service.questions {
+                let parts: &[&str] = match question.kind {
+                    Kind::Advice { .. } => &["text", "continue"],
+                    Kind::Declaration => &["statement", "confirmed", "missing", "short"],
+                    _ if question.optional => &["short"],
+                    _ => &["missing", "short"],
+                };
+                parts.iter().for_each(|said| part(format!("question-{}", question.id), said));
+            }
         }
     }
 }

@@ -24,6 +24,7 @@ field-problem-prefix = Error:{" "}
 date-field-year = Year
 date-field-month = Month
 date-field-day = Day
+staff-note = To correct:{" "}
 summary-list-empty = Not answered
 # What is changed follows at once, as in “Change the address”.
 summary-list-change = Change{ " " }
@@ -127,7 +128,6 @@ question-offer = Go to “{ $service }”
 
 check-title = Check your answers, then send them
 check-title-correct = Correct these, then send them back
-check-correction = To correct: { $note }
 check-kept = Nothing has been sent yet. You can change every answer.
 check-kept-correct = What the staff asked for stands beside each answer. When all is corrected, press “Send my corrections” at the end, by { $date }. Even after this date, correct it as soon as you can or call { $phone }.
 check-submit = All correct, send my application
@@ -167,7 +167,7 @@ applications-drafts = Not finished
 applications-open = Under way
 applications-ended = Done
 applications-draft-state = Not finished and not sent
-applications-draft-next = Last filled in { $when }. Open it to carry on.
+applications-draft-next = Open it to carry on.
 applications-draft-new = Draft, last filled in { $when }
 
 ## A case

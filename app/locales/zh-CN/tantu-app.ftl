@@ -29,6 +29,7 @@ field-problem-prefix = 错误：
 date-field-year = 年
 date-field-month = 月
 date-field-day = 日
+staff-note = 要改的：
 summary-list-empty = 没有填
 # 后面紧跟着要改的是什么，例如“修改地址”
 summary-list-change = 修改
@@ -109,7 +110,6 @@ question-offer = 去办“{ $service }”
 
 check-title = 请您核对，没错就提交
 check-title-correct = 请改好这几处，再交上来
-check-correction = 要改的：{ $note }
 check-kept = 还没有提交。填错了可以改。
 check-kept-correct = 工作人员说的，写在下面。改好以后，按最下面的“改好了，交上去”。最迟 { $date }。过了这天也请尽快改，或者打 { $phone }。
 check-submit = 确认无误，提交申请
@@ -149,7 +149,7 @@ applications-drafts = 没填完的
 applications-open = 正在办的
 applications-ended = 办完的
 applications-draft-state = 还没填完，没有提交
-applications-draft-next = 上次填到 { $when }。打开就能接着填。
+applications-draft-next = 打开就能接着填。
 # 是链接的一部分：同一件事有几份草稿时，靠它分辨
 applications-draft-new = 草稿，上次填到{ $when }
 

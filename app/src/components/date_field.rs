@@ -7,8 +7,8 @@ use leptos::prelude::*;
 /// A date one remembers, in three inputs sent as `name-year`, `name-month` and `name-day`.
 ///
 /// A calendar to click through takes a blind person hundreds of presses for a year of birth, and the digits are all
-/// in one's head. The first input has the `id` of the field, so that the error summary leads there; each input says
-/// what is wrong, because NVDA does not read what is tied to a fieldset (1.3.1, 3.3.1, 3.3.2, 4.1.2).
+/// in one's head. The error summary leads to the input that is wrong. That input says what is the matter, because NVDA
+/// does not read what is tied to a fieldset; the help is read once, at the first (1.3.1, 3.3.1, 3.3.2, 4.1.2).
 #[component]
 pub fn DateField(
     /// The words.
@@ -26,30 +26,34 @@ pub fn DateField(
     day: String,
 ) -> impl IntoView {
     let parts = [
-        (field.name.clone(), "year", t!(locale, "date-field-year"), year, "input is-number is-year"),
-        (
-            format!("{}-month", field.name),
-            "month",
-            t!(locale, "date-field-month"),
-            month,
-            "input is-number is-day",
-        ),
-        (format!("{}-day", field.name), "day", t!(locale, "date-field-day"), day, "input is-number is-day"),
+        ("year", t!(locale, "date-field-year"), year, "input is-number is-year"),
+        ("month", t!(locale, "date-field-month"), month, "input is-number is-day"),
+        ("day", t!(locale, "date-field-day"), day, "input is-number is-day"),
     ];
-    let inputs = parts.map(|(id, part, label, value, class)| {
+    let first = format!("{}-year", field.name);
+    // A problem at the first input is one of the whole date, and is said at each.
+    let is_whole = field.problem_at.as_ref().is_none_or(|at| *at == first);
+    let inputs = parts.map(|(part, label, value, class)| {
+        let id = format!("{}-{part}", field.name);
+        let is_wrong = field.problem.is_some() && (is_whole || field.problem_at.as_ref() == Some(&id));
+        let described_by = if id == first {
+            field.described_by()
+        } else {
+            is_wrong.then(|| format!("{}-problem", field.name))
+        };
         view! {
             <div class="date-part">
                 <label for=id.clone()>{label}</label>
                 <input
                     class=class
-                    id=id
-                    name=format!("{}-{part}", field.name)
+                    id=id.clone()
+                    name=id
                     type="text"
                     inputmode="numeric"
                     value=value
                     autocomplete="off"
-                    aria-invalid=field.invalid()
-                    aria-describedby=field.described_by()
+                    aria-invalid=is_wrong.then_some("true")
+                    aria-describedby=described_by
                 />
             </div>
         }

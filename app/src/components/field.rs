@@ -20,6 +20,8 @@ pub struct Field {
     pub hint: Option<String>,
     /// What the person should mend, in the same words as in the error summary.
     pub problem: Option<String>,
+    /// The input it is about, where the question has several; otherwise the only one.
+    pub problem_at: Option<String>,
     /// What was typed, or the value of the option that was chosen.
     pub value: String,
     /// The `autocomplete` token: only for the person's own data, never for those of the person they help.
@@ -90,7 +92,8 @@ impl Field {
     }
 
     fn summary(&self, locale: Locale) -> impl IntoView + use<> {
-        let problems = self.problem.iter().map(|problem| (self.name.clone(), problem.clone())).collect();
+        let at = self.problem_at.clone().unwrap_or_else(|| self.name.clone());
+        let problems = self.problem.iter().map(|problem| (at.clone(), problem.clone())).collect();
         view! { <ErrorSummary locale problems/> }
     }
 }

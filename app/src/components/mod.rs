@@ -23,6 +23,7 @@ pub mod panel;
 pub mod pictogram;
 pub mod progress;
 pub mod road;
+pub mod staff_note;
 pub mod steps_list;
 pub mod summary_list;
 pub mod text_field;
@@ -45,6 +46,7 @@ pub use panel::NowPanel;
 pub use pictogram::{Pictogram, Picture};
 pub use progress::Progress;
 pub use road::{Road, RoadState, RoadStep};
+pub use staff_note::StaffNote;
 pub use steps_list::StepList;
 pub use summary_list::{SummaryList, SummaryRow};
 pub use text_field::{TextField, TextKind};
@@ -83,7 +85,7 @@ impl Example {
 }
 
 /// Every component, in the order in which a person meets them.
-pub const ALL: [Component; 20] = [
+pub const ALL: [Component; 21] = [
     Component { name: "door", examples: door::examples },
     Component { name: "facts", examples: facts::examples },
     Component { name: "steps_list", examples: steps_list::examples },
@@ -97,6 +99,7 @@ pub const ALL: [Component; 20] = [
     Component { name: "choices", examples: choices::examples },
     Component { name: "checkbox", examples: checkbox::examples },
     Component { name: "summary_list", examples: summary_list::examples },
+    Component { name: "staff_note", examples: staff_note::examples },
     Component { name: "arrival", examples: arrival::examples },
     Component { name: "case_card", examples: case_card::examples },
     Component { name: "panel", examples: panel::examples },

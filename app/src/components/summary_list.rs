@@ -1,6 +1,6 @@
 //! What was answered, to be checked once more.
 
-use super::{Example, sample};
+use super::{Example, StaffNote, sample};
 use crate::{locale::Locale, t};
 use leptos::prelude::*;
 
@@ -30,7 +30,7 @@ pub fn SummaryList(
 ) -> impl IntoView {
     let rows = rows.into_iter().map(|SummaryRow { question, answer, change, note }| {
         let answer = if answer.is_empty() { t!(locale, "summary-list-empty") } else { answer };
-        let note = note.map(|note| view! { <p class="problem">{note}</p> });
+        let note = note.map(|note| view! { <StaffNote locale note/> });
         let link = change.map(|(href, what)| {
             let change = t!(locale, "summary-list-change");
             view! {
@@ -61,7 +61,7 @@ pub fn examples(locale: Locale) -> Vec<Example> {
         question: say("手机号", "Phone number"),
         answer: String::new(),
         change: Some(("#phone".into(), say("手机号", "the phone number"))),
-        note: Some(say("要改的：请写新的手机号", "To correct: give your new number")),
+        note: Some("请写新的手机号".into()),
     };
     let read_only = SummaryRow { change: None, ..address.clone() };
     [("to check", vec![address, phone]), ("only to read", vec![read_only])]

@@ -14,8 +14,6 @@ pub enum TextKind {
     Phone,
     /// The code from a text message; the phone offers to fill it in, and pasting works.
     Code,
-    /// Digits that are not a quantity, such as a postcode.
-    Digits,
     /// A certificate or identity number: digits, perhaps an X or B1.
     Identity,
 }
@@ -26,13 +24,13 @@ impl TextKind {
     }
 
     fn input_mode(self) -> Option<&'static str> {
-        matches!(self, Self::Code | Self::Digits).then_some("numeric")
+        (self == Self::Code).then_some("numeric")
     }
 
     fn class(self) -> &'static str {
         match self {
             Self::Text => "input",
-            Self::Phone | Self::Digits => "input is-number is-short",
+            Self::Phone => "input is-number is-short",
             Self::Code => "input is-number is-code",
             Self::Identity => "input is-number",
         }

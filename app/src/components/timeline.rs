@@ -13,7 +13,7 @@ pub struct TimelineEvent {
     pub datetime: String,
     /// What happened.
     pub what: String,
-    /// What they wrote with it; its lines are kept.
+    /// What staff wrote with it, in Chinese; its lines are kept.
     pub note: Option<String>,
 }
 
@@ -29,7 +29,7 @@ pub fn Timeline(
             <li>
                 <time datetime=datetime>{when}</time>
                 <strong>{what}</strong>
-                {note.map(|note| view! { <blockquote>{note}</blockquote> })}
+                {note.map(|note| view! { <blockquote lang="zh-CN">{note}</blockquote> })}
             </li>
         }
     });

@@ -254,15 +254,16 @@ impl<'a> Seen<'a> {
         match &self.model.status.standing {
             Standing::Refused { reason } => {
                 let title = t!(self.locale, "application-refused-reason");
-                let text = Some(reason.clone());
-                Some(view! { <Notice locale=self.locale title text/> }.into_any())
+                let reason = reason.clone();
+                let words = view! { <blockquote lang="zh-CN">{reason}</blockquote> }.into_any();
+                Some(view! { <Notice locale=self.locale title action=Some(words)/> }.into_any())
             }
             Standing::WaitingForResident { corrections, .. } => {
                 let service = &self.model.entry.service;
                 let rows = corrections.iter().map(|correction| {
                     let asked = service.question(&correction.question);
                     let name = asked.map(|question| crate::answers::short_name(&self.words, question));
-                    view! { <dt>{name}</dt><dd>{correction.note.clone()}</dd> }
+                    view! { <dt>{name}</dt><dd lang="zh-CN">{correction.note.clone()}</dd> }
                 });
                 let rows = rows.collect_view();
                 let title = t!(self.locale, "application-correct-list");
@@ -274,7 +275,9 @@ impl<'a> Seen<'a> {
 
     /// By when all of it is promised to be done.
     fn finished_by(&self) -> Option<AnyView> {
-        let date = dates::due(self.locale, self.model.status.finished_by?);
+        // While the present stage is late, nobody can say.
+        let by = self.model.status.finished_by.filter(|_| !self.model.status.is_overdue(self.model.today))?;
+        let date = dates::due(self.locale, by);
         Some(
             view! { <p class="caption">{t!(self.locale, "application-finished-by", date = date)}</p> }
                 .into_any(),
@@ -322,7 +325,19 @@ impl<'a> Seen<'a> {
             when: dates::moment(self.locale, recorded.at),
             datetime: recorded.at.format(&Rfc3339).unwrap_or_default(),
             what: self.happened(&recorded.event, office),
-            note: note(&recorded.event),
+            note: self.note(&recorded.event),
+        }
+    }
+
+    /// What staff wrote with it: what to correct, or why not.
+    fn note(&self, event: &Event) -> Option<String> {
+        match event {
+            Event::Refused { reason } => Some(reason.clone()),
+            Event::CorrectionRequested { corrections, .. } => {
+                let notes: Vec<_> = corrections.iter().map(|correction| correction.note.as_str()).collect();
+                Some(notes.join("\n"))
+            }
+            _ => None,
         }
     }
 
@@ -342,11 +357,4 @@ impl<'a> Seen<'a> {
 
 fn ends_a_stage(event: &Event) -> bool {
     matches!(event, Event::Accepted | Event::Approved | Event::Delivered | Event::Closed)
-}
-
-fn note(event: &Event) -> Option<String> {
-    match event {
-        Event::Refused { reason } => Some(reason.clone()),
-        _ => None,
-    }
 }

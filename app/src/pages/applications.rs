@@ -35,7 +35,7 @@ pub struct Draft {
     pub last_filled: OffsetDateTime,
 }
 
-/// Three lists, each shown only if there is something in it.
+/// Four lists, each shown only if there is something in it.
 pub fn page(locale: Locale, model: Model<'_>) -> Page {
     let title = t!(locale, "applications-title");
     let mut open = Vec::new();
@@ -45,7 +45,6 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         let list = if seen.status.standing.is_ended() { &mut ended } else { &mut open };
         list.push(application::card(locale, &seen));
     }
-    open.sort_by_key(|card: &CaseCard| !card.needs_you);
     let drafts: Vec<_> =
         model.drafts.iter().filter_map(|draft| draft_card(locale, model.catalog, draft)).collect();
     let is_empty = drafts.is_empty() && open.is_empty() && ended.is_empty();

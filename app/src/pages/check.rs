@@ -91,7 +91,7 @@ fn row(locale: Locale, model: &Model<'_>, step: &Step<'_>) -> SummaryRow {
             .map(|it| answers::in_words(locale, &words, model.around.region, question, it))
             .unwrap_or_default(),
         change: Some((paths::change(model.draft, &question.id), name.clone())),
-        note: note.map(|note| t!(locale, "check-correction", note = note.note.clone())),
+        note: note.map(|note| note.note.clone()),
         question: name,
     }
 }

@@ -4,7 +4,7 @@ use crate::{
     catalog::{Entry, Mentions, Words},
     components::{
         BackLink, Button, ButtonKind, ButtonLink, Checkbox, Choice, Choices, DateField, ErrorSummary, Field,
-        Notice, NoticeKind, Progress, TextField, TextKind, Textarea,
+        Notice, NoticeKind, Progress, StaffNote, TextField, TextKind, Textarea,
     },
     dates,
     locale::Locale,
@@ -36,8 +36,8 @@ pub struct Model<'a> {
     pub around: Circumstances<'a>,
     /// What staff asked about it, when this goes back to them.
     pub correction: Option<&'a Correction>,
-    /// Whether another service that is offered instead can be opened here.
-    pub offers_open: bool,
+    /// The service that is offered instead, if it is there.
+    pub offered: Option<&'a Entry>,
     /// Where “back” leads.
     pub back: String,
 }
@@ -46,13 +46,10 @@ pub struct Model<'a> {
 pub fn page(locale: Locale, model: Model<'_>) -> Page {
     let asked = Asked { locale, words: model.entry.words(locale), model: &model };
     let problem = asked.problem();
-    let (now, _) = model
-        .journey
-        .step(&model.question.id)
-        .unwrap_or((1, model.journey.steps.first().expect("a way has steps")));
+    let now = model.journey.step(&model.question.id).map_or(1, |(now, _)| now);
     let all = model.journey.length();
     let service = asked.words.get("title");
-    let title = asked.words.get(&asked.key());
+    let title = asked.words.question(model.question);
     let has_problems = problem.is_some();
     let content = view! {
         <BackLink locale href=model.back.clone()/>
@@ -76,21 +73,18 @@ struct Asked<'a> {
 }
 
 impl Asked<'_> {
-    fn key(&self) -> String {
-        format!("question-{}", self.model.question.id)
-    }
-
     fn part(&self, part: &str) -> Option<String> {
-        self.words.part(&self.key(), part, &self.mentions())
+        self.words.part_of(self.model.question, part, &self.mentions())
     }
 
     fn typed(&self, field: &str) -> String {
         self.model.typed.get(field).cloned().unwrap_or_default()
     }
 
-    fn problem(&self) -> Option<String> {
+    fn problem(&self) -> Option<(String, String)> {
         let problem = self.model.journey.problems(&self.model.question.id).first()?;
-        Some(problems::words_for(self.locale, &self.words, self.model.question, &problem.code))
+        let words = problems::words_for(self.locale, &self.words, self.model.question, &problem.code);
+        Some((problem.field.clone(), words))
     }
 
     /// What the question's sentences may mention.
@@ -110,23 +104,24 @@ impl Asked<'_> {
 
     fn correction(&self) -> Option<AnyView> {
         let note = self.model.correction?.note.clone();
-        let title = t!(self.locale, "check-correction", note = note);
-        Some(view! { <Notice locale=self.locale title/> }.into_any())
+        Some(view! { <StaffNote locale=self.locale note/> }.into_any())
     }
 
-    fn field(&self, problem: Option<String>) -> Field {
+    fn field(&self, problem: Option<(String, String)>) -> Field {
+        let (problem_at, problem) = problem.unzip();
         let id = &self.model.question.id;
         Field {
             is_title: true,
             hint: self.part("hint"),
             problem,
+            problem_at,
             value: self.typed(id),
             prefilled: self.model.is_suggested.then(|| self.part("prefilled")).flatten(),
-            ..Field::new(id.clone(), self.words.get(&self.key()))
+            ..Field::new(id.clone(), self.words.question(self.model.question))
         }
     }
 
-    fn input(&self, problem: Option<String>) -> AnyView {
+    fn input(&self, problem: Option<(String, String)>) -> AnyView {
         let locale = self.locale;
         let question = self.model.question;
         let field = self.field(problem);
@@ -159,7 +154,7 @@ impl Asked<'_> {
     }
 
     fn option(&self, option: &str) -> Choice {
-        let key = format!("{}-{option}", self.key());
+        let key = format!("question-{}-{option}", self.model.question.id);
         Choice {
             hint: self.words.part(&key, "hint", &self.mentions()),
             ..Choice::new(option, self.words.get(&key))
@@ -197,14 +192,15 @@ impl Asked<'_> {
 
     fn advice(&self) -> AnyView {
         let instead = self.part("instead");
-        let offered = self.model.question.offers().filter(|_| self.model.offers_open);
-        let offer = offered.map(|slug| {
-            let label = t!(self.locale, "question-offer");
-            view! { <ButtonLink href=paths::service(slug) label/> }.into_any()
+        let offer = self.model.offered.map(|entry| {
+            let title = entry.words(self.locale).get("title");
+            let (href, label) =
+                (paths::service(&entry.service.slug), t!(self.locale, "question-offer", service = title));
+            view! { <ButtonLink href label/> }.into_any()
         });
         let id = self.model.question.id.clone();
         view! {
-            <h1>{self.words.get(&self.key())}</h1>
+            <h1>{self.words.question(self.model.question)}</h1>
             <p>{self.part("text")}</p>
             {instead.map(|instead| view! {
                 <Notice locale=self.locale kind=NoticeKind::Info title=instead action=offer/>

@@ -48,14 +48,14 @@ fn facts(locale: Locale, entry: &Entry, region: &Region) -> Vec<Fact> {
     let time = t!(locale, "service-time", "text", minutes = entry.service.minutes, days = days);
     let decides =
         Mentions::none().with("office", region.office(Role::District, locale.language().tag()).to_owned());
-    let needs = ["need-certificate", "need-photo", "need-phone"].map(|need| words.get(need));
+    let needs = entry.service.needs.iter().map(|need| words.get(&format!("need-{need}")));
     let (region_name, phone) =
         (region.name.in_language(locale.language().tag()).to_owned(), region.phone.clone());
     let place = t!(locale, "service-who", "where", region = region_name, phone = phone);
     let fact = |picture, term, details| Fact { picture, term, details };
     vec![
         fact(Pictogram::Person, t!(locale, "service-who"), vec![words.get("who"), place]),
-        fact(Pictogram::Card, t!(locale, "service-need"), needs.to_vec()),
+        fact(Pictogram::Card, t!(locale, "service-need"), needs.collect()),
         fact(Pictogram::Clock, t!(locale, "service-time"), vec![time]),
         fact(Pictogram::Money, t!(locale, "service-cost"), vec![words.get("cost")]),
         fact(Pictogram::Hall, t!(locale, "service-decides"), vec![words.get_with("decides", &decides)]),
