@@ -1,8 +1,9 @@
 //! The whole road, from the first page to a closed case.
 
 use serde_json::json;
+use tantu_app::locale::Language;
 use tantu_domain::region::Role;
-use tantu_journeys::{Person, Tantu, cast::LI, journeys};
+use tantu_journeys::{Person, Tantu, cast::LI, journeys, word};
 use time::Duration;
 
 journeys! {
@@ -12,34 +13,19 @@ journeys! {
 }
 
 async fn a_resident_walks_the_whole_road(tantu: Tantu) {
-    let words = [
-        "街道残联正在看您的材料",
-        "街道残联受理了您的申请",
-        "龙岗区残联审核通过，可以换证",
-        "新证交给您了",
-        "办结了",
-        "换好了",
-    ];
-    let days = ["2026 年 11 月 24 日，星期二", "2026 年 11 月 27 日，星期五"];
-    walk(&tantu, tantu.visitor(), words, days).await;
+    let days = ["2026 年 11 月 24 日", "2026 年 11 月 27 日"];
+    walk(&tantu, tantu.visitor(), Language::Chinese, days).await;
 }
 
 async fn a_resident_walks_the_whole_road_in_english(tantu: Tantu) {
-    let words = [
-        "Your application is with the street office",
-        "Taken in by the street office",
-        "Approved by Longgang District Disabled Persons' Federation",
-        "The new certificate was handed to you",
-        "Closed",
-        "Your certificate is renewed",
-    ];
     let days = ["Tuesday, 24 November 2026", "Friday, 27 November 2026"];
-    walk(&tantu, tantu.visitor().speaking("en-GB,en;q=0.8"), words, days).await;
+    walk(&tantu, tantu.visitor().speaking("en-GB,en;q=0.8"), Language::English, days).await;
 }
 
 /// `days` are the last of taking in and of reviewing, counted from a Friday and then from the same day.
-async fn walk(tantu: &Tantu, mut resident: Person, words: [&str; 6], days: [&str; 2]) {
-    let [begun, accepted, approved, delivered, closed, finished] = words;
+async fn walk(tantu: &Tantu, mut resident: Person, language: Language, days: [&str; 2]) {
+    let office = |role| tantu.app().region().office(role, language.tag());
+    let told = |key: &str, role| tantu.told(language, key, &[("office", office(role))]);
     let page = resident.open("/").await;
     let (_, service) = page.links().into_iter().find(|(_, href)| href.starts_with("/services/")).unwrap();
     let page = resident.open(&service).await;
@@ -58,7 +44,7 @@ async fn walk(tantu: &Tantu, mut resident: Person, words: [&str; 6], days: [&str
     receipt.says("12385");
     let case = format!("/applications/{reference}");
     let page = resident.open(&case).await;
-    assert_eq!(page.h1(), begun);
+    page.says(office(Role::Street));
     page.says(days[0]);
 
     let (street, district) = (tantu.staff(Role::Street).await, tantu.staff(Role::District).await);
@@ -66,41 +52,46 @@ async fn walk(tantu: &Tantu, mut resident: Person, words: [&str; 6], days: [&str
     assert_eq!(queue.json["cases"][0]["reference"], json!(reference));
     street.make(&reference, "accept", json!({})).await;
     let page = resident.open(&case).await;
-    page.says(accepted);
+    page.says(&told("event-accepted", Role::Street));
+    page.says(office(Role::District));
     page.says(days[1]);
-    for (name, words) in [("approve", approved), ("deliver", delivered), ("close", closed)] {
-        tantu.forward(Duration::hours(1) - Duration::seconds(1));
+    for (name, key) in
+        [("approve", "event-approved"), ("deliver", "event-delivered"), ("close", "event-closed")]
+    {
+        tantu.forward(Duration::minutes(10));
         district.make(&reference, name, json!({})).await;
         let page = resident.open(&case).await;
-        assert!(page.text_of(".timeline li").contains(words), "the last that happened comes first");
+        let last = page.text_of(".timeline li");
+        assert!(last.contains(&told(key, Role::District)), "the last that happened comes first: {last}");
     }
     let page = resident.open(&case).await;
+    let finished = tantu.told(language, "finished", &[]);
     assert_eq!(page.h1(), finished);
     assert_eq!(page.all(".timeline li").len(), 5);
     assert_eq!(page.all(".timeline time[datetime]").len(), 5, "each with its day");
     let page = resident.open("/applications").await;
-    page.says(finished);
+    page.says(&finished);
     assert_eq!(district.get("/cases").await.json["cases"], json!([]), "nothing is left to do");
 }
 
 async fn a_resident_walks_by_the_words_on_the_page(tantu: Tantu) {
     let mut li = tantu.visitor();
     let page = li.open("/").await;
-    let page = li.click(&page, "残疾人证到期换证").await;
-    let page = li.press(&page, "开始办理").await;
+    let page = li.click(&page, &tantu.told(Language::Chinese, "title", &[])).await;
+    let page = li.press(&page, &word("service-start")).await;
     let page = li.sign_in_at(&page, &LI).await;
     let page = li.answer_all(page, &LI).await;
-    let page = li.press(&page, "提交申请").await;
-    let page = li.click(&page, "看办到哪里了").await;
-    let page = li.click(&page, "看我交的内容").await;
+    let page = li.press(&page, &word("check-submit")).await;
+    let page = li.click(&page, &word("receipt-follow")).await;
+    let page = li.click(&page, &word("application-sent")).await;
     for answer in [LI.number, LI.address, LI.phone, "没有变化", "寄给我", "2027 年 2 月 28 日"] {
         page.says(answer);
     }
     let page = li.back(&page).await;
-    let page = li.click(&page, "看回执").await;
-    page.says("交好了");
-    let page = li.click(&page, "我的申请").await;
+    let page = li.click(&page, &word("application-receipt")).await;
+    page.says(&word("receipt-title"));
+    let page = li.click(&page, &word("shell-applications")).await;
     page.says("街道残联正在看您的材料");
-    let page = li.press(&page, "退出").await;
-    page.says("您已经退出");
+    let page = li.press(&page, &word("shell-sign-out")).await;
+    page.says(&word("signed-out-title"));
 }

@@ -1,6 +1,6 @@
 //! What there is to apply for, and beginning it.
 
-use tantu_journeys::{SERVICE, Tantu, cast::LI, journeys};
+use tantu_journeys::{SERVICE, Tantu, cast::LI, journeys, word};
 
 journeys! {
     a_visitor_reads_everything_before_beginning
@@ -14,7 +14,7 @@ async fn a_visitor_reads_everything_before_beginning(tantu: Tantu) {
     let mut visitor = tantu.visitor();
     let page = visitor.open(SERVICE).await;
     for words in
-        ["谁可以办", "要准备什么", "要多久", "22 个工作日", "要多少钱", "不收钱", "谁来决定", "龙岗区残联"]
+        ["谁可以办", "要准备什么", "要多久", "12 个工作日", "要多少钱", "不收钱", "谁来决定", "龙岗区残联"]
     {
         page.says(words);
     }
@@ -26,10 +26,10 @@ async fn a_person_with_an_open_draft_is_offered_to_carry_on_or_begin_anew(tantu:
     let page = li.fill_in(&first, &[("number", LI.number)]).await;
     assert_eq!(page.name(), "expiry");
     let choice = li.begin().await;
-    choice.says("您有一份没填完的申请");
-    let page = li.click(&choice, "接着填").await;
+    choice.says(&word("start-title"));
+    let page = li.click(&choice, &word("start-continue")).await;
     assert_eq!(page.name(), "expiry", "where it was left");
-    let page = li.press(&choice, "重新填一份").await;
+    let page = li.press(&choice, &word("start-new")).await;
     assert_eq!((page.name(), page.value("number")), ("number", Some(String::new())));
     assert_ne!(page.path(), first.path());
     let page = li.open("/applications").await;
@@ -50,8 +50,8 @@ async fn somebody_who_signs_in_to_begin_is_not_given_a_second_draft(tantu: Tantu
     let mut phone = tantu.visitor();
     let page = phone.begin().await;
     let page = phone.sign_in_at(&page, &LI).await;
-    page.says("您有一份没填完的申请");
-    let page = phone.click(&page, "接着填").await;
+    page.says(&word("start-title"));
+    let page = phone.click(&page, &word("start-continue")).await;
     assert_eq!(page.path(), draft.path());
 }
 

@@ -12,12 +12,14 @@ mod person;
 mod staff;
 mod tantu;
 pub mod watch;
+mod words;
 
 pub use cast::Cast;
 pub use page::{Form, Page};
 pub use person::{HOST, Person};
 pub use staff::{Answer, Staff};
 pub use tantu::{NOW, REGION, SERVICE, Tantu};
+pub use words::word;
 
 /// Walks each journey on SQLite, and on PostgreSQL where `TANTU_TEST_POSTGRES` names a server.
 #[macro_export]

@@ -23,6 +23,8 @@ pub struct Person {
     jar: Jar,
     accepts: &'static str,
     peer: SocketAddr,
+    /// Everything they typed, which pages may show in whatever language it is.
+    typed: Vec<String>,
 }
 
 impl Person {
@@ -34,7 +36,13 @@ impl Person {
             jar: Jar::default(),
             accepts: "zh-CN,zh;q=0.9",
             peer: SocketAddr::from(([192, 0, 2, 7], 40_000)),
+            typed: Vec::new(),
         }
+    }
+
+    /// Has been told these words, which a page may show in whatever language they are.
+    pub fn knows(&mut self, words: &str) {
+        self.typed.push(words.to_owned());
     }
 
     /// With a browser set to this language.
@@ -88,6 +96,7 @@ impl Person {
 
     /// Sends a form and stays.
     pub async fn post(&mut self, address: &str, fields: &[(&str, &str)]) -> Page {
+        self.typed.extend(fields.iter().map(|(_, typed)| (*typed).to_owned()));
         let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         let request = Request::post(address)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
@@ -130,7 +139,7 @@ impl Person {
             if page.status != 303 {
                 return page;
             }
-            page = self.get(&page.location().to_owned()).await;
+            page = self.get(page.location()).await;
         }
         panic!("led in circles, at last to {}", page.address)
     }
@@ -155,7 +164,7 @@ impl Person {
         let way = watch::the_log().find(page.location());
         assert!(way.is_none(), "{way:?} is in the address to which {address} leads");
         if page.is_html() && !is_head {
-            examine::page(&page);
+            examine::page(&page, &self.typed);
         }
         page
     }
@@ -177,9 +186,10 @@ impl Person {
     pub fn code(&self, who: &Cast) -> String {
         let messages = std::fs::read_to_string(&self.messages).expect("the messages can be read");
         let messages = messages.lines().map(|line| serde_json::from_str(line).expect("each line is JSON"));
-        let mine = messages.filter(|message: &serde_json::Value| message["to"] == who.phone);
-        let last = mine.last().expect("a message came");
-        let text = last["text"].as_str().expect("a message has words");
+        let mut mine = messages
+            .filter(|message: &serde_json::Value| message.get("to").is_some_and(|to| to == who.phone));
+        let last = mine.next_back().expect("a message came");
+        let text = last.get("text").and_then(|text| text.as_str()).expect("a message has words");
         let mut numbers = text.split(|c: char| !c.is_ascii_digit());
         let code = numbers.find(|number| number.len() == 6).expect("there are six digits in it").to_owned();
         watch::the_log().plant(&code);

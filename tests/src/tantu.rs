@@ -3,7 +3,11 @@
 use crate::{Cast, Person, Staff, cast, watch};
 use axum::Router;
 use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
-use std::path::PathBuf;
+use std::{collections::HashMap, path::PathBuf};
+use tantu_app::{
+    catalog::Mentions,
+    locale::{Language, Locale},
+};
 use tantu_domain::region::Role;
 use tantu_server::{
     app::{App, Config},
@@ -106,6 +110,47 @@ impl Tantu {
     pub async fn staff_in(&self, region: &str, role: Role) -> Staff {
         let token = self.app.store().create_staff_token(cast::STAFF, role, region, self.app.now()).await;
         Staff::new(self, &token.expect("the database keeps a token").reveal())
+    }
+
+    /// What a page says under `key`, in the service's words where it has some.
+    pub fn told(&self, language: Language, key: &str, arguments: &[(&'static str, &str)]) -> String {
+        let slug = SERVICE.rsplit('/').next().unwrap_or_default();
+        let entry = self.app.catalog().service(slug).expect("the journeys' service is offered");
+        let (locale, words) = (Locale::new(language), entry.words(Locale::new(language)));
+        if words.has(key) {
+            let all = Mentions::none();
+            words.get_with(
+                key,
+                &arguments.iter().fold(all, |all, (name, said)| all.with(*name, (*said).to_owned())),
+            )
+        } else {
+            locale.words().get_args(key, arguments.iter().copied().collect::<HashMap<_, _>>())
+        }
+    }
+
+    /// How many rows there are of everything residents and staff bring about.
+    pub async fn rows(&self) -> Vec<i64> {
+        let tables = ["residents", "sign_in_codes", "sessions", "cases", "events", "drafts", "draft_answers"];
+        let mut counts = Vec::new();
+        for table in tables.into_iter().chain(["submissions", "staff_tokens"]) {
+            counts.push(self.count(&format!("select count(*) from {table}")).await);
+        }
+        counts
+    }
+
+    /// Asks the database for one number behind Tantu's back.
+    pub async fn count(&self, sql: &str) -> i64 {
+        let sql = AssertSqlSafe(sql.to_owned());
+        let counted = if self.database_url.starts_with("sqlite") {
+            let mut connection =
+                SqliteConnection::connect(&self.database_url).await.expect("the file is there");
+            sqlx::query_scalar(sql).fetch_one(&mut connection).await
+        } else {
+            let mut connection =
+                PgConnection::connect(&self.database_url).await.expect("the server is there");
+            sqlx::query_scalar(sql).fetch_one(&mut connection).await
+        };
+        counted.expect("the journey knows SQL")
     }
 
     /// Does something to the database behind Tantu's back.

@@ -1,0 +1,241 @@
+//! Every verb of every address, asked by somebody else and by nobody.
+//!
+//! The table names each address of `routes.rs`; one that is added there without a row here fails the first test.
+
+use axum::http::Request;
+use std::collections::BTreeMap;
+use tantu_domain::region::Role;
+use tantu_journeys::{
+    Cast, Page, Person, Tantu, cast,
+    cast::{LI, ZHOU},
+    journeys,
+};
+
+/// For whom an address is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Door {
+    /// Anybody; it shows nothing of anyone.
+    Open,
+    /// Whoever is signed in, and it shows only what is theirs.
+    SignedIn,
+    /// The one whose draft or case is in the address. For everybody else it is as if it were not there.
+    Own,
+    /// Staff of the region.
+    Staff,
+}
+
+use Door::{Open, Own, SignedIn, Staff};
+
+const TABLE: &[(&str, &str, Door)] = &[
+    ("/", "get", Open),
+    ("/help", "get", Open),
+    ("/offline", "get", Open),
+    ("/services/{slug}", "get", Open),
+    ("/services/{slug}/start", "get post", SignedIn),
+    ("/apply/{draft}", "get", Own),
+    ("/apply/{draft}/check", "get post", Own),
+    ("/apply/{draft}/discard", "get post", Own),
+    ("/apply/{draft}/{page}", "get post", Own),
+    ("/applications", "get", SignedIn),
+    ("/applications/{reference}", "get", Own),
+    ("/applications/{reference}/receipt", "get", Own),
+    ("/applications/{reference}/sent", "get", Own),
+    ("/applications/{reference}/correct", "get post", Own),
+    ("/applications/{reference}/withdraw", "get post", Own),
+    ("/sign-in", "get post", Open),
+    ("/sign-in/code", "get post", Open),
+    ("/sign-out", "post", Open),
+    ("/signed-out", "get", Open),
+    ("/settings", "get post", Open),
+    ("/islands/{*function}", "post", Open),
+    ("/gallery", "get", Open),
+    ("/gallery/{component}", "get", Open),
+    ("/healthz", "get", Open),
+    ("/readyz", "get", Open),
+    ("/api/staff/v1/", "get", Staff),
+    ("/api/staff/v1/cases", "get", Staff),
+    ("/api/staff/v1/cases/{reference}", "get", Staff),
+    ("/api/staff/v1/cases/{reference}/moves", "post", Staff),
+];
+
+const VERBS: [&str; 8] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
+
+#[test]
+fn every_address_has_its_row_and_every_row_its_address() {
+    let listed = listed(include_str!("../../server/src/routes.rs"));
+    let table: BTreeMap<_, _> =
+        TABLE.iter().map(|(path, verbs, _)| ((*path).to_owned(), (*verbs).to_owned())).collect();
+    assert_eq!(listed, table);
+    assert_eq!(table.len(), TABLE.len(), "no address stands here twice");
+}
+
+/// Reads `.route("path", get(…).post(…))` out of the source.
+fn listed(source: &str) -> BTreeMap<String, String> {
+    let functions = source.split("\nfn ");
+    let routes = functions.flat_map(|function| {
+        let ends = |route: &str| route.find(".route(").or(route.find(".fallback")).or(route.find("\n}"));
+        function.match_indices(".route(").map(move |(at, call)| {
+            let route = &function[at + call.len()..];
+            let route = &route[..ends(route).unwrap_or(route.len())];
+            let path = route.split('"').nth(1).unwrap();
+            let verbs = ["get", "post", "put", "patch", "delete", "any", "head", "options"];
+            let verbs = verbs
+                .into_iter()
+                .filter(|verb| route.contains(&format!(" {verb}(")) || route.contains(&format!(".{verb}(")));
+            (path.to_owned(), verbs.collect::<Vec<_>>().join(" "))
+        })
+    });
+    routes.collect()
+}
+
+journeys! {
+    nobody_else_sees_or_changes_what_is_mine
+    nobody_at_all_sees_or_changes_what_is_mine
+    what_is_mine_opens_for_me
+    the_island_tells_only_the_owner_the_version
+}
+
+/// Somebody's draft and case, and addresses at which there is nothing.
+struct Things {
+    draft: String,
+    reference: String,
+}
+
+const NOTHING: (&str, &str) = ("00000000-0000-4000-8000-000000000000", "2611-0000-0009");
+
+impl Things {
+    async fn of(person: &mut Person, who: &Cast) -> Self {
+        let reference = person.apply(who).await;
+        let page = person.begin().await;
+        person.post(page.path(), &[("number", who.number)]).await;
+        let draft = page.path().split('/').nth(2).unwrap().to_owned();
+        person.post(&format!("/apply/{draft}/address"), &[("address", who.address)]).await;
+        Self { draft, reference }
+    }
+
+    fn nothing() -> Self {
+        Self { draft: NOTHING.0.to_owned(), reference: NOTHING.1.to_owned() }
+    }
+
+    fn address(&self, path: &str) -> String {
+        path.replace("{draft}", &self.draft)
+            .replace("{reference}", &self.reference)
+            .replace("{page}", "address")
+            .replace("{slug}", "certificate-renewal")
+            .replace("{component}", "button")
+            .replace("{*function}", "case-version")
+    }
+
+    /// What an answer says, whichever of the things it speaks of.
+    fn without(&self, text: &str) -> String {
+        text.replace(&self.draft, "").replace(&self.reference, "")
+    }
+}
+
+async fn ask(person: &Person, verb: &str, address: &str, things: &Things) -> Page {
+    let body = format!("address=hacked&new=yes&reference={}", things.reference);
+    let request = Request::builder().method(verb).uri(address).header("sec-fetch-site", "same-origin");
+    let request = request.header("content-type", "application/x-www-form-urlencoded");
+    person.clone().ask(request, &body).await
+}
+
+fn shows_nothing_of(page: &Page, who: &Cast) {
+    for secret in [who.phone, who.number, who.address] {
+        page.keeps_quiet_about(secret);
+    }
+}
+
+/// Whether the verb is one the address answers.
+fn is_answered(verb: &str, verbs: &str) -> bool {
+    let verb = if verb == "HEAD" { "get".to_owned() } else { verb.to_lowercase() };
+    verbs.split(' ').any(|answered| answered == verb)
+}
+
+async fn nobody_else_sees_or_changes_what_is_mine(tantu: Tantu) {
+    let (mut li, mut zhou) = (tantu.resident(&LI).await, tantu.resident(&ZHOU).await);
+    let (mine, nothing) = (Things::of(&mut li, &LI).await, Things::nothing());
+    Things::of(&mut zhou, &ZHOU).await;
+    for (path, verbs, door) in TABLE {
+        for verb in VERBS {
+            let theirs = ask(&zhou, verb, &mine.address(path), &mine).await;
+            shows_nothing_of(&theirs, &LI);
+            if !is_answered(verb, verbs) {
+                assert_eq!(theirs.status, 405, "{verb} {path}");
+                continue;
+            }
+            match door {
+                Own => {
+                    let empty = ask(&zhou, verb, &nothing.address(path), &nothing).await;
+                    assert_eq!(theirs.status, empty.status, "{verb} {path}");
+                    assert_eq!(theirs.headers, empty.headers, "{verb} {path}");
+                    assert_eq!(mine.without(&theirs.html), nothing.without(&empty.html), "{verb} {path}");
+                    // To delete what is not there is no mistake; nothing was deleted.
+                    let expected =
+                        if (*path, verb) == ("/apply/{draft}/discard", "POST") { 303 } else { 404 };
+                    assert_eq!(theirs.status, expected, "{verb} {path}");
+                }
+                SignedIn => assert!(matches!(theirs.status, 200 | 303), "{verb} {path}"),
+                Staff => assert_eq!(theirs.status, 401, "{verb} {path}"),
+                Open => assert!(theirs.status != 404, "{verb} {path}"),
+            }
+        }
+    }
+    is_untouched(&tantu, &mine).await;
+}
+
+async fn nobody_at_all_sees_or_changes_what_is_mine(tantu: Tantu) {
+    let mut li = tantu.resident(&LI).await;
+    let mine = Things::of(&mut li, &LI).await;
+    let nobody = tantu.visitor();
+    for (path, verbs, door) in TABLE {
+        for verb in VERBS {
+            let page = ask(&nobody, verb, &mine.address(path), &mine).await;
+            shows_nothing_of(&page, &LI);
+            match door {
+                _ if !is_answered(verb, verbs) => assert_eq!(page.status, 405, "{verb} {path}"),
+                Own | SignedIn => {
+                    assert_eq!(page.status, 303, "{verb} {path}");
+                    assert!(page.location().starts_with("/sign-in?next="), "{verb} {path}");
+                    assert_eq!(page.html, "", "nothing but the way");
+                }
+                Staff => assert_eq!(page.status, 401, "{verb} {path}"),
+                Open => assert!(page.status != 404, "{verb} {path}"),
+            }
+        }
+    }
+    is_untouched(&tantu, &mine).await;
+}
+
+async fn is_untouched(tantu: &Tantu, mine: &Things) {
+    let mut li = tantu.resident(&LI).await;
+    let page = li.open(&format!("/apply/{}/address", mine.draft)).await;
+    assert_eq!(page.value("address").as_deref(), Some(LI.address));
+    assert_eq!(li.open("/applications").await.all(".case-card").len(), 2);
+    assert_eq!(tantu.staff(Role::Street).await.version(&mine.reference).await, 1);
+}
+
+async fn what_is_mine_opens_for_me(tantu: Tantu) {
+    let mut li = tantu.resident(&LI).await;
+    let mine = Things::of(&mut li, &LI).await;
+    for (path, verbs, _) in TABLE.iter().filter(|(.., door)| matches!(door, Own | SignedIn)) {
+        if is_answered("GET", verbs) {
+            let page = li.open(&mine.address(path)).await;
+            assert_eq!(page.status, 200, "{path}");
+        }
+    }
+    assert!(cast::secrets().contains(&LI.number));
+}
+
+async fn the_island_tells_only_the_owner_the_version(tantu: Tantu) {
+    let (mut li, zhou) = (tantu.resident(&LI).await, tantu.resident(&ZHOU).await);
+    let reference = li.apply(&LI).await;
+    let mine = Things { draft: String::new(), reference };
+    let told = ask(&li, "POST", "/islands/case-version", &mine).await;
+    assert_eq!((told.status, told.html.as_str()), (200, "1"));
+    for stranger in [&zhou, &tantu.visitor()] {
+        let nothing = ask(stranger, "POST", "/islands/case-version", &Things::nothing()).await;
+        let page = ask(stranger, "POST", "/islands/case-version", &mine).await;
+        assert_eq!((page.status, &page.html), (nothing.status, &nothing.html));
+        assert!(page.status >= 400);
+    }
+}
