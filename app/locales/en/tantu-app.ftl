@@ -1,4 +1,6 @@
 brand = Tantu
+# What this language calls itself
+language-name = English
 
 ## Components
 
@@ -83,6 +85,8 @@ moment = { $day } { $month ->
        *[12] December
     } { $year }, { $hour }:{ $minute }
 date-estimate = about { $date } (holidays not yet announced)
+# Between the things of a list
+list-separator = { ", " }
 
 ## Home
 
@@ -164,6 +168,7 @@ applications-empty = You have no applications yet
     .text = Everything you send from here will be listed on this page.
 applications-empty-start = See what you can apply for
 applications-drafts = Not finished
+applications-asked = Waiting for you
 applications-open = Under way
 applications-ended = Done
 applications-draft-state = Not finished and not sent
@@ -173,6 +178,8 @@ applications-draft-new = Draft, last filled in { $when }
 ## A case
 
 application-caption = { $service }, reference { $reference }
+application-page-title = { $state }. { $caption }
+application-news = There is news about this application: see it here
 application-nothing-to-do = Nothing.
 application-correct-now = Correct the { $count ->
         [one] item
@@ -350,8 +357,3 @@ problem-code-wrong = These are not the digits in the message. You can try { $lef
        *[other] { $left } more times
     }
 problem-code-shape = There are 6 digits in the message. Please look again
-application-news = There is news about this application: see it here
-application-page-title = { $state }. { $caption }
-applications-asked = Waiting for you
-language-name = English
-list-separator = { ", " }

@@ -1,5 +1,7 @@
 # 坦途界面用语。写给邻居听的话：短句，用“您”。
 brand = 坦途
+# 这种语言怎么称呼自己
+language-name = 中文
 
 ## Components
 
@@ -65,6 +67,8 @@ date-long = { $year } 年 { $month } 月 { $day } 日{ $weekday ->
 moment = { $year } 年 { $month } 月 { $day } 日 { $hour }:{ $minute }
 # 没有放假安排的年份，日子只能估计
 date-estimate = 大约 { $date }（放假安排还没公布，可能会变）
+# 几样东西连着说，中间放什么
+list-separator = 、
 
 ## 首页
 
@@ -146,6 +150,7 @@ applications-empty = 您还没有申请
     .text = 办过的、正在办的，都会在这里。
 applications-empty-start = 看看能办什么
 applications-drafts = 没填完的
+applications-asked = 等您来办的
 applications-open = 正在办的
 applications-ended = 办完的
 applications-draft-state = 还没填完，没有提交
@@ -156,6 +161,8 @@ applications-draft-new = 草稿，上次填到{ $when }
 ## 办件
 
 application-caption = { $service }，办件号 { $reference }
+application-page-title = { $state }。{ $caption }
+application-news = 这份申请有了新的进展，点这里看
 application-nothing-to-do = 什么也不用做。
 application-correct-now = 最迟 { $date }，改好下面 { $count } 处，再交上来。
 application-correct-next = 您交上来以后，{ $office }接着办。等您的时候，不算办理时间。
@@ -319,8 +326,3 @@ problem-number-level = 证号第 20 位应该是 1 到 4，请对照证件再看
 problem-number-replacement = 20 位后面，应该是 B 加一个数字，比如 B1
 problem-code-wrong = 这不是短信里的数字，还可以试 { $left } 次
 problem-code-shape = 短信里是 6 位数字，请再看一下
-application-news = 这份申请有了新的进展，点这里看
-application-page-title = { $state }。{ $caption }
-applications-asked = 等您来办的
-language-name = 中文
-list-separator = 、

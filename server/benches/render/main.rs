@@ -63,8 +63,11 @@ fn show_check(bencher: Bencher<'_, '_>, language: Language) {
 
 #[divan::bench(name = "receipt", args = Language::ALL)]
 fn show_receipt(bencher: Bencher<'_, '_>, language: Language) {
-    let (entry, region, case) = (models::entry(), models::region(), models::submitted());
-    render(bencher, language, |locale| receipt::page(locale, receipt::Model { entry, case: &case, region }));
+    let case = models::submitted();
+    render(bencher, language, |locale| {
+        let model = application::Model::of(&case, &CATALOG, TODAY).expect("its service is in the catalogue");
+        receipt::page(locale, &model)
+    });
 }
 
 #[divan::bench(name = "application", args = Language::ALL)]

@@ -64,6 +64,7 @@ pub(crate) fn draft(typed: &TypedAnswers) -> Draft<'_> {
         typed,
         suggested: &NOTHING,
         corrections: &[],
+        correct_by: None,
         around: around(),
         catalog: &CATALOG,
     }
