@@ -7,7 +7,10 @@ use crate::{
 };
 use anyhow::{Context, Result, ensure};
 use clap::{Args, Parser, Subcommand, builder::PossibleValuesParser};
-use std::{net::SocketAddr, path::PathBuf};
+use std::{
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
 use tantu_domain::region::Role;
 use tokio::net::TcpListener;
 
@@ -37,6 +40,10 @@ struct Settings {
     /// Where applications are made, by GB/T 2260 code.
     #[arg(long, env = "TANTU_REGION", default_value = "440307")]
     region: String,
+    /// The address of the proxy in front: the last hop it writes into X-Forwarded-For is who knocks. Without it the
+    /// header is ignored.
+    #[arg(long, env = "TANTU_TRUSTED_PROXY")]
+    trusted_proxy: Option<IpAddr>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -68,10 +75,10 @@ impl Cli {
     /// # Errors
     /// What went wrong, in words for whoever typed the command.
     pub async fn run(self) -> Result<()> {
-        let Settings { listen, data, database_url, region } = self.settings;
+        let Settings { listen, data, database_url, region, trusted_proxy } = self.settings;
         let config = Config { data, database_url, region, clock: Clock::system() };
         match self.command {
-            None => run_server(config, listen).await,
+            None => run_server(config, listen, trusted_proxy).await,
             Some(Command::StaffToken(StaffToken::Create { name, role, region })) => {
                 create_staff_token(config, &name, &role, &region).await
             }
@@ -79,13 +86,13 @@ impl Cli {
     }
 }
 
-async fn run_server(config: Config, listen: SocketAddr) -> Result<()> {
+async fn run_server(config: Config, listen: SocketAddr, trusted_proxy: Option<IpAddr>) -> Result<()> {
     log::begin();
     let app = App::open(config).await?;
     let listener = TcpListener::bind(listen).await.with_context(|| format!("listening on {listen}"))?;
     say(&format!("Tantu is at http://{}", listener.local_addr()?));
     say(&format!("Sign-in codes appear in {}", app.messenger().path().display()));
-    serve::serve(listener, routes::service(app.clone()), serve::asked_to_stop()).await;
+    serve::serve(listener, routes::service(app.clone()), trusted_proxy, serve::asked_to_stop()).await;
     app.store().close().await;
     Ok(())
 }

@@ -7,7 +7,8 @@ use std::{
     num::NonZeroU32,
 };
 
-/// Counts by address. `X-Forwarded-For` is not looked at, since anyone can write into it.
+/// Counts by address. Who stands behind a proxy was found out when the connection was taken (see
+/// [`serve`](crate::serve)).
 #[derive(Debug)]
 pub struct Limiter {
     knocks: DefaultKeyedRateLimiter<IpAddr>,
@@ -38,7 +39,7 @@ impl Limiter {
 }
 
 /// What one subscriber holds: an IPv4 address, or an IPv6 network of 64 bits.
-fn household(address: IpAddr) -> IpAddr {
+pub(crate) fn household(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V4(v4) => v4.into(),
         IpAddr::V6(v6) => Ipv6Addr::from_bits(v6.to_bits() >> 64 << 64).into(),
