@@ -37,6 +37,9 @@ pub enum Error {
         /// In how many minutes it will work again.
         minutes: u16,
     },
+    /// Who is signed in could not be found out; why is in the log already.
+    #[error("nobody knows who is signed in")]
+    Busy,
     /// The database did not do its part; what was typed is still in the browser and can be sent again.
     #[error("the database failed: {0}")]
     Store(#[from] sqlx::Error),
@@ -58,7 +61,7 @@ impl Error {
             Self::Conflict => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
-            Self::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Busy | Self::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
             // A full or broken disk will be mended, so it is worth coming back.
             Self::Other(error) if error.chain().any(|cause| cause.is::<std::io::Error>()) => {
                 StatusCode::SERVICE_UNAVAILABLE

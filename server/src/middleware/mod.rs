@@ -30,13 +30,13 @@ const BODY_LIMIT: usize = 64 * 1024;
 /// The longest a request may take.
 const TIME_LIMIT: Duration = Duration::from_secs(15);
 
-/// Around the pages: who is signed in, and whether an unsafe request comes from our own pages. The staff API carries no
-/// cookie, so nobody's browser can be tricked into calling it.
+/// Around the pages: whether an unsafe request comes from our own pages, and then who is signed in. The staff API
+/// carries no cookie, so nobody's browser can be tricked into calling it.
 pub fn around_pages(pages: Router<App>, app: &App) -> Router<App> {
     let layers = ServiceBuilder::new()
-        .layer(from_fn_with_state(app.clone(), session::look_up))
         .layer(CsrfLayer::new())
-        .layer(from_fn(forgery::refuse_the_unmarked));
+        .layer(from_fn(forgery::refuse_the_unmarked))
+        .layer(from_fn_with_state(app.clone(), session::look_up));
     pages.layer(layers)
 }
 

@@ -9,7 +9,7 @@ use axum::{
     extract::{FromRequestParts, OptionalFromRequestParts, Request, State},
     http::request::Parts,
     middleware::Next,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use axum_extra::extract::CookieJar;
 use std::convert::Infallible;
@@ -26,14 +26,22 @@ pub struct Resident {
     pub phone: Phone,
 }
 
-/// Looks up the session, if the browser sent one.
+/// The session could not be looked up.
+#[derive(Clone)]
+struct Unknown;
+
+/// Looks up the session, if the browser sent one. Where that fails, pages for everyone are still shown; only a handler
+/// that asks for a [`Resident`] cannot go on.
 pub async fn look_up(State(app): State<App>, jar: CookieJar, mut request: Request, next: Next) -> Response {
     let resident = match cookies::secret_in(&jar, cookies::SESSION) {
         Some(session) => app.store().resident_of_session(&session, app.now()).await,
         None => Ok(None),
     };
     match resident {
-        Err(error) => Error::from(error).into_response(),
+        Err(error) => {
+            tracing::error!("could not look up a session: {error}");
+            request.extensions_mut().insert(Unknown);
+        }
         Ok(resident) => {
             if let Some(visit) = request.extensions_mut().get_mut::<Visit>() {
                 visit.is_signed_in = resident.is_some();
@@ -41,15 +49,18 @@ pub async fn look_up(State(app): State<App>, jar: CookieJar, mut request: Reques
             if let Some((id, phone)) = resident {
                 request.extensions_mut().insert(Resident { id, phone });
             }
-            next.run(request).await
         }
     }
+    next.run(request).await
 }
 
 impl<S: Sync> FromRequestParts<S> for Resident {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self> {
+        if parts.extensions.get::<Unknown>().is_some() {
+            return Err(Error::Busy);
+        }
         let next = || parts.uri.path_and_query().map_or("/", |address| address.as_str()).to_owned();
         parts.extensions.get().cloned().ok_or_else(|| Error::SignInFirst { next: next() })
     }

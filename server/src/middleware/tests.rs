@@ -112,9 +112,13 @@ async fn a_broken_database_is_said_in_plain_words() {
     let (session, _) = sign_in(&app, "13800138000").await;
     let cookie = format!("{}={}", cookies::SESSION, session.reveal());
     app.store().close().await;
-    let response = send(&service, Request::get("/applications").header("cookie", cookie), "").await;
+    let response = send(&service, Request::get("/applications").header("cookie", &cookie), "").await;
     assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
     assert!(text(response).await.contains("<h1>"));
+    for path in ["/", "/help", "/services/certificate-renewal"] {
+        let response = send(&service, Request::get(path).header("cookie", &cookie), "").await;
+        assert_eq!(response.status(), StatusCode::OK, "{path} is for everyone");
+    }
     assert_eq!(send(&service, Request::get("/readyz"), "").await.status(), StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(send(&service, Request::get("/healthz"), "").await.status(), StatusCode::OK);
 }

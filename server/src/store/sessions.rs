@@ -4,7 +4,7 @@ use super::{
     Result, Store,
     database::{reading, writing},
 };
-use crate::secret::Secret;
+use crate::secret::{Hash, Secret};
 use tantu_domain::{ids::ResidentId, phone::Phone};
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
@@ -41,9 +41,19 @@ impl Store {
         });
         let Some((resident, phone, last_seen)) = found else { return Ok(None) };
         if now - last_seen >= GRAIN {
-            writing!(&self.db, pool => sqlx::query(TOUCH).bind(hash.as_slice()).bind(now).execute(pool).await.map(drop))?;
+            self.touch(&hash, now).await;
         }
         Ok(Some((ResidentId(resident), super::phone(&phone)?)))
+    }
+
+    /// Remembers that something was done. Where that cannot be written, as on a full disk, people may still read.
+    async fn touch(&self, hash: &Hash, now: OffsetDateTime) {
+        let touched = writing!(&self.db, pool => {
+            sqlx::query(TOUCH).bind(hash.as_slice()).bind(now).execute(pool).await.map(drop)
+        });
+        if let Err(error) = touched {
+            tracing::warn!("could not write down that a session is in use: {error}");
+        }
     }
 
     /// Ends a session, here and not only in the browser.
