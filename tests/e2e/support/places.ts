@@ -2,7 +2,7 @@
 // looked at by axe, magnified, and measured.
 import { test as base, type Browser, type BrowserContext, type Page } from "@playwright/test";
 import { ANSWERS, expiry, freshPhone, Resident } from "./resident";
-import { CORRECTION, REFUSAL, Staff } from "./server";
+import { BASE_URL, CORRECTION, REFUSAL, Staff } from "./server";
 
 export type Place = {
   /** Where it is. */
@@ -31,12 +31,9 @@ export function browserOf(browser: Browser, walk: Walk, options = {}): Promise<B
 }
 
 async function strangersPages(): Promise<Walk> {
-  const places = ["/", "/services/certificate-renewal", "/help", "/settings", "/settings?saved", "/sign-in"].concat([
-    "/signed-out",
-    "/offline",
-    "/nowhere",
-  ]);
-  return { places: [...places.map((path) => ({ path })), { path: "/sign-in", send: "123" }] };
+  const about = ["/", "/services/certificate-renewal", "/help", "/settings", "/settings?saved"];
+  const around = ["/sign-in", "/signed-out", "/offline", "/nowhere"];
+  return { places: [...[...about, ...around].map((path) => ({ path })), { path: "/sign-in", send: "123" }] };
 }
 
 async function codePages(): Promise<Walk> {
@@ -118,7 +115,7 @@ async function casePages(): Promise<Walk> {
 
 /** Every component in every state. */
 async function galleryPages(): Promise<Walk> {
-  const index = await (await fetch(new URL("/gallery", process.env.BASE_URL))).text();
+  const index = await (await fetch(`${BASE_URL}/gallery`)).text();
   const components = [...index.matchAll(/href="(\/gallery\/[^"]+)"/g)].map(([, path]) => path as string);
   return { places: ["/gallery", ...components].map((path) => ({ path })) };
 }
