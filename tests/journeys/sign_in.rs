@@ -31,6 +31,8 @@ journeys! {
     closing_the_browser_signs_out
     a_new_sign_in_gives_a_new_session
     somebody_who_was_away_for_an_hour_loses_nothing
+    what_was_typed_after_the_session_had_ended_is_kept_too
+    what_somebody_else_types_never_reaches_my_draft
     somebody_who_is_busy_all_day_signs_in_once_more
     whoever_was_sent_to_sign_in_never_lands_on_another_site
     whoever_is_signed_in_is_not_asked_again
@@ -278,6 +280,35 @@ async fn somebody_who_was_away_for_an_hour_loses_nothing(tantu: Tantu) {
     let page = li.back(&page).await;
     let page = li.back(&page).await;
     assert_eq!(page.value("number").as_deref(), Some(LI.number));
+}
+
+async fn what_was_typed_after_the_session_had_ended_is_kept_too(tantu: Tantu) {
+    for typed in [LI.address, ""] {
+        let mut li = tantu.resident(&LI).await;
+        let page = li.begin().await;
+        let page = if page.name() == "start" { li.press(&page, &word("start-new")).await } else { page };
+        let address = page.path().replace("/number", "/address");
+        let page = li.open(&address).await;
+        tantu.forward(Duration::minutes(61));
+        let page = li.fill_in(&page, &[("address", typed)]).await;
+        assert_eq!(page.path(), "/sign-in");
+        tantu.forward(Duration::minutes(50));
+        li.sign_in_at(&page, &LI).await;
+        assert_eq!(li.open(&address).await.value("address").as_deref(), Some(typed));
+    }
+}
+
+async fn what_somebody_else_types_never_reaches_my_draft(tantu: Tantu) {
+    let mut li = tantu.resident(&LI).await;
+    let draft = li.begin().await.path().replace("/number", "");
+    li.post(&format!("{draft}/address"), &[("address", LI.address)]).await;
+    let mut zhou = tantu.visitor();
+    let page = zhou.send(&format!("{draft}/address"), &[("address", ZHOU.address)]).await;
+    assert_eq!(page.path(), "/sign-in");
+    let page = zhou.sign_in_at(&page, &ZHOU).await;
+    assert!(page.status == 404 || page.path() == "/applications", "{}", page.address);
+    let page = li.open(&format!("{draft}/address")).await;
+    assert_eq!(page.value("address").as_deref(), Some(LI.address));
 }
 
 async fn somebody_who_is_busy_all_day_signs_in_once_more(tantu: Tantu) {
