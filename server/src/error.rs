@@ -9,6 +9,7 @@ use axum::{
 };
 use std::sync::Arc;
 use tantu_app::paths;
+use tantu_domain::reference::Reference;
 
 /// Why a request could not be met.
 #[derive(Debug, thiserror::Error)]
@@ -21,6 +22,18 @@ pub enum Error {
     SignInFirst {
         /// Where to go on afterwards: a path of our own.
         next: String,
+    },
+    /// What was looked for has become something else, which is found there.
+    #[error("this is found elsewhere by now")]
+    Elsewhere {
+        /// Where: a path of our own.
+        path: String,
+    },
+    /// An answer came after its application was sent, and was not taken.
+    #[error("the application was sent before")]
+    SentBefore {
+        /// What the application became.
+        case: Reference,
     },
     /// Not allowed, whoever asks.
     #[error("this is not allowed")]
@@ -56,9 +69,9 @@ impl Error {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::SignInFirst { .. } => StatusCode::SEE_OTHER,
+            Self::SignInFirst { .. } | Self::Elsewhere { .. } => StatusCode::SEE_OTHER,
             Self::Forbidden => StatusCode::FORBIDDEN,
-            Self::Conflict => StatusCode::CONFLICT,
+            Self::Conflict | Self::SentBefore { .. } => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy | Self::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -73,12 +86,15 @@ impl Error {
 
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
-        if let Self::SignInFirst { next } = &self {
-            return Redirect::to(&paths::sign_in(Some(next))).into_response();
+        match self {
+            Self::SignInFirst { next } => Redirect::to(&paths::sign_in(Some(&next))).into_response(),
+            Self::Elsewhere { path } => Redirect::to(&path).into_response(),
+            refused => {
+                let mut response = refused.status().into_response();
+                response.extensions_mut().insert(Arc::new(refused));
+                response
+            }
         }
-        let mut response = self.status().into_response();
-        response.extensions_mut().insert(Arc::new(self));
-        response
     }
 }
 

@@ -4,18 +4,19 @@ use crate::{
     app::App,
     assets,
     http::{applications, apply, gallery, health, home, islands, services, settings, sign_in, staff},
-    middleware::{around_answers, around_everything, around_pages, knocks},
+    middleware::{again, around_answers, around_everything, around_pages, knocks},
 };
 use axum::{
     Router,
     http::StatusCode,
-    middleware::from_fn_with_state,
+    middleware::{from_fn, from_fn_with_state},
     routing::{get, post},
 };
 
 /// All of it, ready to be served.
 pub fn service(app: App) -> Router {
-    let answers = around_pages(pages().merge(signing_in(&app)), &app).merge(staff());
+    let pages = pages().layer(from_fn(again::remember)).merge(signing_in(&app));
+    let answers = around_pages(pages, &app).merge(staff());
     let everything = around_answers(answers, &app).merge(files_and_health());
     around_everything(everything.with_state(app))
 }

@@ -1,12 +1,13 @@
 //! When something cannot be done: why, in plain words, and a way forward.
 
 use crate::{
-    components::{ButtonKind, ButtonLink},
+    components::{Button, ButtonKind, ButtonLink},
     locale::Locale,
     page::Page,
     paths, t,
 };
 use leptos::prelude::*;
+use tantu_domain::reference::Reference;
 
 /// What happened.
 pub struct Model {
@@ -14,10 +15,21 @@ pub struct Model {
     pub kind: Kind,
     /// The service line.
     pub phone: String,
+    /// What was sent, if sending it again may help.
+    pub again: Option<Again>,
+}
+
+/// A form that could not be dealt with, as it was sent. The page it came from is gone from the browser, so here is the
+/// only place where what was typed still stands.
+pub struct Again {
+    /// Where it was sent to.
+    pub action: String,
+    /// Name and value of each field.
+    pub fields: Vec<(String, String)>,
 }
 
 /// Why a request was not done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// No such page, draft or case, or not this person's: which of them is not told.
     NotFound,
@@ -25,6 +37,11 @@ pub enum Kind {
     Forbidden,
     /// Somebody else was first.
     Conflict,
+    /// An answer came after its application was sent.
+    SentBefore {
+        /// What the application became.
+        case: Reference,
+    },
     /// More was sent than is taken.
     TooLarge,
     /// Too many tries.
@@ -43,8 +60,8 @@ pub enum Kind {
 }
 
 /// Plain words, a way forward, and a person to call.
-pub fn page(locale: Locale, Model { kind, phone }: Model) -> Page {
-    let (title, text) = match kind {
+pub fn page(locale: Locale, Model { kind, phone, again }: Model) -> Page {
+    let (title, text) = match &kind {
         Kind::NotFound => {
             (t!(locale, "problem-not-found-title"), t!(locale, "problem-not-found-title", "text"))
         }
@@ -54,10 +71,13 @@ pub fn page(locale: Locale, Model { kind, phone }: Model) -> Page {
         Kind::Conflict => {
             (t!(locale, "problem-conflict-title"), t!(locale, "problem-conflict-title", "text"))
         }
+        Kind::SentBefore { .. } => {
+            (t!(locale, "problem-sent-before-title"), t!(locale, "problem-sent-before-title", "text"))
+        }
         Kind::TooLarge => {
             (t!(locale, "problem-too-large-title"), t!(locale, "problem-too-large-title", "text"))
         }
-        Kind::TooMany { minutes } => (
+        &Kind::TooMany { minutes } => (
             t!(locale, "problem-too-many-title"),
             t!(locale, "problem-too-many-title", "text", minutes = minutes, phone = phone.clone()),
         ),
@@ -70,14 +90,50 @@ pub fn page(locale: Locale, Model { kind, phone }: Model) -> Page {
         Kind::Busy => (t!(locale, "problem-busy-title"), t!(locale, "problem-busy-title", "text")),
         Kind::Broken => (t!(locale, "problem-broken-title"), t!(locale, "problem-broken-title", "text")),
     };
+    let (onward, label) = match kind {
+        Kind::SentBefore { case } => (paths::application(&case), t!(locale, "problem-sent-before-case")),
+        _ => (paths::APPLICATIONS.to_owned(), t!(locale, "problem-applications")),
+    };
+    let kind = if again.is_some() { ButtonKind::Quiet } else { ButtonKind::Main };
     let content = view! {
         <h1>{title.clone()}</h1>
         <p>{text}</p>
+        {again.map(|again| send_again(locale, again))}
         <div class="actions">
-            <ButtonLink href=paths::APPLICATIONS label=t!(locale, "problem-applications")/>
+            <ButtonLink kind href=onward label/>
             <ButtonLink kind=ButtonKind::Quiet href=paths::HOME label=t!(locale, "problem-home")/>
         </div>
         <p class="caption kept">{t!(locale, "problem-call", phone = phone)}</p>
     };
     Page::new(title, content)
+}
+
+fn send_again(locale: Locale, Again { action, fields }: Again) -> impl IntoView {
+    let fields =
+        fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value/> });
+    view! {
+        <p>{t!(locale, "problem-again", "kept")}</p>
+        <form method="post" action=action>
+            {fields.collect_view()}
+            <Button label=t!(locale, "problem-again")/>
+        </form>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{locale::Language, shell::render};
+
+    #[test]
+    fn what_was_typed_stands_in_the_form_letter_for_letter() {
+        let fields = vec![("address".to_owned(), "\"><script>alert(1)</script>\n龙岗区".to_owned())];
+        let again = Some(Again { action: "/apply/7/address?change".to_owned(), fields });
+        let model = Model { kind: Kind::Busy, phone: "12385".to_owned(), again };
+        let html = render(|| page(Locale::new(Language::Chinese), model).content);
+        assert!(html.contains(r#"method="post" action="/apply/7/address?change""#), "{html}");
+        assert!(html.contains("name=\"address\" value=\"&quot;&gt;&lt;script&gt;"), "{html}");
+        assert!(html.contains("\n龙岗区\"") && !html.contains("<script>"), "{html}");
+        assert_eq!(html.matches("class=\"button\"").count(), 1, "one main action: {html}");
+    }
 }

@@ -1,5 +1,6 @@
 //! What happens around every handler, outermost first: see [`around_everything`] and [`around_pages`].
 
+pub mod again;
 mod forgery;
 mod headers;
 pub mod knocks;

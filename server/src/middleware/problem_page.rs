@@ -1,6 +1,7 @@
 //! Whatever went wrong, said to the person in a page with a way on, and to a program in JSON. Details go into the log,
 //! once, here.
 
+use super::again::Sent;
 use crate::{app::App, error::Error, http::show_with};
 use axum::{
     Extension, Json,
@@ -12,7 +13,7 @@ use axum::{
 use std::sync::Arc;
 use tantu_app::{
     page::Visit,
-    pages::problem::{self, Kind},
+    pages::problem::{self, Again, Kind},
 };
 use tantu_domain::staff::Refusal;
 
@@ -20,9 +21,11 @@ use tantu_domain::staff::Refusal;
 pub async fn render(
     State(app): State<App>,
     Extension(visit): Extension<Visit>,
-    request: Request,
+    mut request: Request,
     next: Next,
 ) -> Response {
+    let sent = Sent::default();
+    request.extensions_mut().insert(sent.clone());
     let is_for_programs = request.uri().path().starts_with("/api/");
     let mut response = next.run(request).await;
     let error = response.extensions_mut().remove::<Arc<Error>>();
@@ -32,14 +35,17 @@ pub async fn render(
     if !is_bare(&response) {
         return response;
     }
-    let (status, minutes) = (response.status(), minutes_in(error.as_deref()));
-    let said = if is_for_programs { refusal(status) } else { page(&app, &visit, status, minutes) };
+    let status = response.status();
+    let kind = kind(status, error.as_deref());
+    let retry_after = match kind {
+        Kind::TooMany { minutes } => Some(HeaderValue::from(u32::from(minutes) * 60)),
+        _ => None,
+    };
+    let said = if is_for_programs { refusal(status) } else { page(&app, &visit, status, kind, &sent) };
     let (mut parts, (said, body)) = (response.into_parts().0, said.into_parts());
     parts.headers.remove(header::CONTENT_LENGTH);
     parts.headers.extend(said.headers);
-    if status == StatusCode::TOO_MANY_REQUESTS {
-        parts.headers.insert(header::RETRY_AFTER, HeaderValue::from(u32::from(minutes) * 60));
-    }
+    parts.headers.extend(retry_after.map(|seconds| (header::RETRY_AFTER, seconds)));
     Response::from_parts(parts, body)
 }
 
@@ -58,29 +64,28 @@ fn log(error: &Error) {
     }
 }
 
-fn minutes_in(error: Option<&Error>) -> u16 {
-    match error {
-        Some(Error::TooMany { minutes }) => *minutes,
-        _ => 1,
-    }
+/// What could not be done for the moment may be sent again, with everything that was in it.
+fn page(app: &App, visit: &Visit, status: StatusCode, kind: Kind, sent: &Sent) -> Response {
+    let may_work_later = matches!(kind, Kind::TooMany { .. } | Kind::TimedOut | Kind::Busy | Kind::Broken);
+    let fields = sent.fields().filter(|_| may_work_later);
+    let again = fields.map(|fields| Again { action: visit.here.clone(), fields });
+    let model = problem::Model { kind, phone: app.region().phone.clone(), again };
+    show_with(visit, status, problem::page(visit.locale, model))
 }
 
-fn page(app: &App, visit: &Visit, status: StatusCode, minutes: u16) -> Response {
-    let phone = app.region().phone.clone();
-    show_with(
-        visit,
-        status,
-        problem::page(visit.locale, problem::Model { kind: kind(status, minutes), phone }),
-    )
-}
-
-fn kind(status: StatusCode, minutes: u16) -> Kind {
+fn kind(status: StatusCode, error: Option<&Error>) -> Kind {
     match status {
         StatusCode::NOT_FOUND => Kind::NotFound,
         StatusCode::FORBIDDEN => Kind::Forbidden,
-        StatusCode::CONFLICT => Kind::Conflict,
+        StatusCode::CONFLICT => match error {
+            Some(Error::SentBefore { case }) => Kind::SentBefore { case: case.clone() },
+            _ => Kind::Conflict,
+        },
         StatusCode::PAYLOAD_TOO_LARGE => Kind::TooLarge,
-        StatusCode::TOO_MANY_REQUESTS => Kind::TooMany { minutes },
+        StatusCode::TOO_MANY_REQUESTS => match error {
+            Some(Error::TooMany { minutes }) => Kind::TooMany { minutes: *minutes },
+            _ => Kind::TooMany { minutes: 1 },
+        },
         StatusCode::REQUEST_TIMEOUT => Kind::TimedOut,
         StatusCode::SERVICE_UNAVAILABLE => Kind::Busy,
         other if other.is_client_error() => Kind::Unsupported,
