@@ -34,7 +34,7 @@ impl Language {
     }
 
     /// The tag, as libraries want it.
-    pub(crate) fn id(self) -> LanguageIdentifier {
+    pub fn id(self) -> LanguageIdentifier {
         self.tag().parse().expect("our own tags are well-formed")
     }
 

@@ -74,6 +74,11 @@ impl Theme {
             Self::Contrast => "contrast",
         }
     }
+
+    /// The theme with this name; `None` for a name that was never offered.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.name() == name)
+    }
 }
 
 /// The size of everything, relative to the size the person set in the browser.
@@ -102,6 +107,11 @@ impl TextSize {
             Self::Larger => "150",
             Self::Largest => "200",
         }
+    }
+
+    /// The size with this name; `None` for a name that was never offered.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|size| size.name() == name)
     }
 }
 

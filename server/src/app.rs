@@ -8,7 +8,12 @@ use crate::{
     store::{Moved, Store},
 };
 use anyhow::{Context, Result};
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    fs::DirBuilder,
+    io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 use tantu_app::catalog::{Catalog, Entry};
 use tantu_domain::{
     answer::Circumstances,
@@ -50,7 +55,7 @@ impl App {
     /// What is missing, in words for whoever starts the server.
     pub async fn open(config: Config) -> Result<Self> {
         let Config { data, database_url, region, clock } = config;
-        std::fs::create_dir_all(&data).with_context(|| format!("making the folder {}", data.display()))?;
+        make_folder(&data).with_context(|| format!("making the folder {}", data.display()))?;
         let file = || format!("sqlite://{}", data.join("tantu.sqlite").display());
         let store = Store::open(&database_url.unwrap_or_else(file)).await?;
         let messenger = Messenger::open(&data).await?;
@@ -132,6 +137,15 @@ impl App {
     }
 }
 
+/// What is in it is nobody else's on this machine.
+fn make_folder(folder: &Path) -> io::Result<()> {
+    let mut make = DirBuilder::new();
+    make.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut make, 0o700);
+    make.create(folder)
+}
+
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
@@ -181,6 +195,17 @@ pub(crate) mod tests {
             Outcome::SignedIn { session, resident } => (session, resident),
             other => panic!("{other:?}"),
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nobody_else_on_the_machine_looks_into_the_data_folder() {
+        use std::os::unix::fs::PermissionsExt;
+        let parent = tempfile::tempdir().unwrap();
+        let data = parent.path().join("tantu/data");
+        make_folder(&data).unwrap();
+        make_folder(&data).unwrap();
+        assert_eq!(std::fs::metadata(&data).unwrap().permissions().mode() & 0o777, 0o700);
     }
 
     #[tokio::test]

@@ -64,8 +64,8 @@ pub fn display_in(jar: &CookieJar) -> Display {
     let chosen = jar.get(DISPLAY).and_then(|cookie| cookie.value().split_once('-'));
     let Some((theme, size)) = chosen else { return Display::default() };
     Display {
-        theme: Theme::ALL.into_iter().find(|offered| offered.name() == theme).unwrap_or_default(),
-        size: TextSize::ALL.into_iter().find(|offered| offered.name() == size).unwrap_or_default(),
+        theme: Theme::from_name(theme).unwrap_or_default(),
+        size: TextSize::from_name(size).unwrap_or_default(),
     }
 }
 

@@ -17,7 +17,7 @@ pub mod health;
 pub mod staff;
 
 use axum::{
-    http::{HeaderName, StatusCode},
+    http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
 use tantu_app::{
@@ -50,35 +50,5 @@ pub fn reply(visit: &Visit, reply: Reply) -> Response {
         Reply::Page(page) => show_with(visit, StatusCode::OK, page),
         Reply::Mend(page) => show_with(visit, StatusCode::UNPROCESSABLE_ENTITY, page),
         Reply::SeeOther(path) => see(&path),
-    }
-}
-
-/// On the answer that signs somebody out: the browser forgets what it kept of their pages.
-pub const CLEAR_CACHE: (HeaderName, &str) = (HeaderName::from_static("clear-site-data"), "\"cache\"");
-
-/// Where to go on after signing in: `next` if it is a path of our own, and the list of applications if not.
-pub fn local(next: &str) -> &str {
-    let is_path =
-        next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n', '\t']);
-    if is_path { next } else { "/applications" }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn signing_in_never_leads_to_another_site() {
-        assert_eq!(local("/apply/1/number?a=b"), "/apply/1/number?a=b");
-        for next in [
-            "",
-            "applications",
-            "//evil.example",
-            "/\\evil.example",
-            "/\t/evil.example",
-            "https://evil.example",
-        ] {
-            assert_eq!(local(next), "/applications", "{next}");
-        }
     }
 }

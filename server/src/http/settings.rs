@@ -36,8 +36,8 @@ pub async fn show_settings(Extension(visit): Extension<Visit>, Query(way): Query
 
 /// Remembers the choices in this browser.
 pub async fn save_settings(Extension(visit): Extension<Visit>, Form(chosen): Form<Chosen>) -> Response {
-    let size = TextSize::ALL.into_iter().find(|size| chosen.size.as_deref() == Some(size.name()));
-    let theme = Theme::ALL.into_iter().find(|theme| chosen.theme.as_deref() == Some(theme.name()));
+    let size = chosen.size.as_deref().and_then(TextSize::from_name);
+    let theme = chosen.theme.as_deref().and_then(Theme::from_name);
     let language = chosen.language.as_deref().and_then(Language::from_tag);
     let display =
         Display { size: size.unwrap_or(visit.display.size), theme: theme.unwrap_or(visit.display.theme) };

@@ -1,6 +1,6 @@
 //! Signing in with a mobile number and a code, and signing out.
 
-use super::{CLEAR_CACHE, Resident, cookies, local, see, services, show, show_with};
+use super::{Resident, cookies, see, services, show, show_with};
 use crate::{
     app::App,
     error::{Error, Result},
@@ -9,7 +9,7 @@ use crate::{
 use axum::{
     Extension, Form,
     extract::{Query, State},
-    http::StatusCode,
+    http::{HeaderName, StatusCode},
     response::{IntoResponse, Response},
 };
 use axum_extra::extract::CookieJar;
@@ -150,6 +150,17 @@ pub async fn show_signed_out(Extension(visit): Extension<Visit>) -> Response {
     show(&visit, signed_out::page(visit.locale))
 }
 
+/// On the answer that signs somebody out: the browser forgets what it kept of their pages.
+const CLEAR_CACHE: (HeaderName, &str) = (HeaderName::from_static("clear-site-data"), "\"cache\"");
+
+/// Where to go on after signing in: `next` if it is a path of our own, and the list of applications if not.
+fn local(next: &str) -> &str {
+    let is_path = next.starts_with('/') && !next.starts_with("//");
+    // A browser takes a backslash for a slash, and reads over some control characters.
+    let is_plain = !next.contains(|c: char| c == '\\' || c.is_control());
+    if is_path && is_plain { next } else { paths::APPLICATIONS }
+}
+
 /// Where to go after signing in. Somebody who was about to begin an application begins it.
 async fn onward(app: &App, resident: &Resident, next: Option<&str>) -> Result<String> {
     let next = local(next.unwrap_or_default());
@@ -188,4 +199,27 @@ fn digits_page(visit: &Visit, phone: Phone, typed: String, problem: Option<Code>
 fn spent(visit: &Visit, phone: Option<Phone>, next: Option<String>) -> Response {
     let model = sign_in_spent::Model { knows_phone: phone.is_some(), next };
     show_with(visit, StatusCode::UNPROCESSABLE_ENTITY, sign_in_spent::page(visit.locale, model))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signing_in_never_leads_to_another_site() {
+        assert_eq!(local("/apply/1/number?a=b"), "/apply/1/number?a=b");
+        for next in [
+            "",
+            "applications",
+            "//evil.example",
+            "/\\evil.example",
+            "/\t/evil.example",
+            "/\u{b}/evil.example",
+            "/\u{85}/evil.example",
+            "/apply\0",
+            "https://evil.example",
+        ] {
+            assert_eq!(local(next), "/applications", "{next:?}");
+        }
+    }
 }

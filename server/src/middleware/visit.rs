@@ -13,7 +13,6 @@ use tantu_app::{
     locale::{Language, Locale},
     page::Visit,
 };
-use unic_langid::LanguageIdentifier;
 
 /// Gives the request its [`Visit`], which a handler takes as `Extension<Visit>`, and marks the answer's language.
 pub async fn meet(mut request: Request, next: Next) -> Response {
@@ -51,19 +50,18 @@ fn asked_for(address: &Uri) -> Option<Language> {
 fn accepted(headers: &HeaderMap) -> Language {
     let accepted =
         headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let spoken = Language::ALL.map(|language| -> LanguageIdentifier {
-        language.tag().parse().expect("our own tags are well-formed")
-    });
+    let spoken = Language::ALL.map(Language::id);
     let wanted = parse_accepted_languages(accepted);
     let best = negotiate_languages(&wanted, &spoken, None, NegotiationStrategy::Lookup);
     best.first().and_then(|best| Language::from_tag(&best.to_string())).unwrap_or_default()
 }
 
-/// This page's own address, so that the language link leads back to it; without the language itself.
+/// This page's own address, so that the language link leads back to it; without the language itself. It begins with
+/// one slash, because what stands behind two is taken for another site.
 fn here(address: &Uri) -> String {
     let others: Vec<_> = parameters(address).filter(|parameter| !parameter.starts_with(ASKED)).collect();
     let mark = if others.is_empty() { "" } else { "?" };
-    format!("{}{mark}{}", address.path(), others.join("&"))
+    format!("/{}{mark}{}", address.path().trim_start_matches(['/', '\\']), others.join("&"))
 }
 
 /// How the parameter begins by which a link asks for a language.
@@ -101,6 +99,7 @@ mod tests {
         for (address, expected) in [
             ("/", "/"),
             ("/sign-in?lang=en", "/sign-in"),
+            ("//evil.example/?lang=en", "/evil.example/"),
             ("/apply/1/address?change&lang=en", "/apply/1/address?change"),
             ("/sign-in?next=%2Fapply%3Fa%3Db&lang=en&x=1", "/sign-in?next=%2Fapply%3Fa%3Db&x=1"),
         ] {
