@@ -23,7 +23,7 @@ pub fn News(
         on_return(move || {
             leptos::task::spawn_local(async move {
                 let Some(reference) = reference_of_this_page() else { return };
-                if case_version(reference).await.is_ok_and(|now| now > version) {
+                if case_version(reference).await.is_ok_and(|now| now.is_some_and(|now| now > version)) {
                     set_newer.set(true);
                 }
             });
@@ -33,17 +33,17 @@ pub fn News(
     view! { <p class="news" role="status">{news}</p> }
 }
 
-/// How many events the case has by now.
+/// How many events the case has by now; `None` when nobody is signed in, or the case is not theirs.
 ///
 /// # Errors
-/// When nobody is signed in, when the case is not theirs, or when the network is gone: then nothing is said.
+/// When the network is gone: then nothing is said.
 #[server(prefix = "/islands", endpoint = "case-version")]
 pub async fn case_version(
     /// The case.
     reference: String,
-) -> Result<u32, ServerFnError> {
+) -> Result<Option<u32>, ServerFnError> {
     let versions = use_context::<Versions>().ok_or_else(|| ServerFnError::new("no versions here"))?;
-    (versions.0)(reference).await.ok_or_else(|| ServerFnError::new("no such case"))
+    Ok((versions.0)(reference).await)
 }
 
 /// How the server looks up a version for the person who asks; it puts one into the context of the request.
