@@ -3,7 +3,7 @@
 use crate::{
     app::{App, Config},
     clock::Clock,
-    log, routes, serve,
+    log, routes, serve, store,
 };
 use anyhow::{Context, Result, ensure};
 use clap::{Args, Parser, Subcommand, builder::PossibleValuesParser};
@@ -13,6 +13,7 @@ use std::{
 };
 use tantu_domain::region::Role;
 use tokio::net::TcpListener;
+use uuid::Uuid;
 
 /// Tantu 坦途: with it residents with disabilities apply to their federation and follow their case.
 ///
@@ -55,9 +56,9 @@ enum Command {
 
 #[derive(Debug, Subcommand)]
 enum StaffToken {
-    /// Make a token and print it, once; only its hash is kept.
+    /// Make a token and print it, once; only its hash is kept. What revokes it, its id, goes to standard error.
     Create {
-        /// Who holds it, as residents read it in the history of a case.
+        /// Who holds it, as the history of a case keeps it; residents read only which office it was.
         #[arg(long)]
         name: String,
         /// In which office.
@@ -66,6 +67,14 @@ enum StaffToken {
         /// The region whose cases it reaches, by GB/T 2260 code; unlike the server's, there is no default.
         #[arg(long = "region", id = "staff-region")]
         region: String,
+    },
+    /// List every token there ever was: id, role, region, whether it works, who holds it.
+    List,
+    /// Stop a token from working, at once.
+    Revoke {
+        /// Its id, as `list` shows it.
+        #[arg(long)]
+        id: Uuid,
     },
 }
 
@@ -79,8 +88,17 @@ impl Cli {
         let config = Config { data, database_url, region, clock: Clock::system() };
         match self.command {
             None => run_server(config, listen, trusted_proxy).await,
-            Some(Command::StaffToken(StaffToken::Create { name, role, region })) => {
-                create_staff_token(config, &name, &role, &region).await
+            Some(Command::StaffToken(command)) => {
+                let app = App::open(config).await?;
+                let done = match command {
+                    StaffToken::Create { name, role, region } => {
+                        create_staff_token(&app, &name, &role, &region).await
+                    }
+                    StaffToken::List => list_staff_tokens(&app).await,
+                    StaffToken::Revoke { id } => revoke_staff_token(&app, id).await,
+                };
+                app.store().close().await;
+                done
             }
         }
     }
@@ -97,20 +115,41 @@ async fn run_server(config: Config, listen: SocketAddr, trusted_proxy: Option<Ip
     Ok(())
 }
 
-async fn create_staff_token(config: Config, name: &str, role: &str, region: &str) -> Result<()> {
+async fn create_staff_token(app: &App, name: &str, role: &str, region: &str) -> Result<()> {
     let role = Role::from_name(role).context("this is not a role")?;
-    ensure!(!name.trim().is_empty(), "a name is needed: residents read it in the history of their case");
-    let app = App::open(config).await?;
+    ensure!(!name.trim().is_empty(), "a name is needed: the history of a case keeps who did what");
     ensure!(app.catalog().region(region).is_some(), "there is no region {region}");
     let token = app.store().create_staff_token(name.trim(), role, region, app.now()).await?;
+    let staff = app.store().staff(&token).await?.context("the new token does not work")?;
+    // The token alone goes where a script reads it.
     say(&token.reveal());
-    app.store().close().await;
+    say_aside(&format!("To stop it from working: staff-token revoke --id {}", staff.id));
+    Ok(())
+}
+
+async fn list_staff_tokens(app: &App) -> Result<()> {
+    for store::StaffToken { staff, revoked_at, .. } in app.store().staff_tokens().await? {
+        let state = if revoked_at.is_some() { "revoked" } else { "works" };
+        say(&format!("{}\t{}\t{}\t{state}\t{}", staff.id, staff.role.name(), staff.region, staff.name));
+    }
+    Ok(())
+}
+
+async fn revoke_staff_token(app: &App, id: Uuid) -> Result<()> {
+    let has_worked = app.store().revoke_staff_token(id, app.now()).await?;
+    ensure!(has_worked, "there is no token {id} that works");
+    say_aside("It has stopped working.");
     Ok(())
 }
 
 #[expect(clippy::print_stdout, reason = "this is what the person at the terminal asked for, not a log line")]
 fn say(line: &str) {
     println!("{line}");
+}
+
+#[expect(clippy::print_stderr, reason = "this is for the person at the terminal, not for a script")]
+fn say_aside(line: &str) {
+    eprintln!("{line}");
 }
 
 #[cfg(test)]
@@ -133,6 +172,20 @@ mod tests {
             panic!()
         };
         assert_eq!((region.as_str(), role.as_str()), ("440307", "street"));
+    }
+
+    #[tokio::test]
+    async fn a_token_that_was_lost_is_stopped_by_its_id() {
+        let (app, _, _folder) = crate::app::tests::open().await;
+        create_staff_token(&app, " 王芳 ", "street", "440307").await.unwrap();
+        let token = app.store().staff_tokens().await.unwrap().remove(0);
+        assert_eq!((token.staff.name.as_str(), token.revoked_at), ("王芳", None));
+        let words = format!("tantu-server staff-token revoke --id {}", token.staff.id);
+        let cli = Cli::try_parse_from(words.split(' ')).unwrap();
+        let Some(Command::StaffToken(StaffToken::Revoke { id })) = cli.command else { panic!() };
+        revoke_staff_token(&app, id).await.unwrap();
+        assert!(revoke_staff_token(&app, id).await.is_err(), "it does not work any more");
+        assert!(app.store().staff_tokens().await.unwrap()[0].revoked_at.is_some());
     }
 
     #[test]

@@ -20,8 +20,9 @@ use time::Duration;
 pub const CODE_MINUTES: u16 = 10;
 /// How many guesses there are.
 pub const TRIES: u16 = 5;
-/// How many codes a phone gets, within which time. Assumed: enough for bad reception, too few to annoy anyone with.
-const LIMITS: [(Duration, usize); 2] = [(Duration::minutes(10), 5), (Duration::days(1), 20)];
+/// How many codes a phone gets, within which time. Assumed: enough for bad reception, and for a day on which somebody
+/// else keeps asking for codes to this number; yet too few to guess one, with five tries each.
+const LIMITS: [(Duration, usize); 2] = [(Duration::minutes(10), 5), (Duration::days(1), 50)];
 
 /// What came of asking for a code.
 #[derive(Clone, Debug)]
@@ -54,7 +55,7 @@ pub enum Outcome {
     Spent,
 }
 
-/// Sends a code to `phone`, in the person's language; any code sent before stops working.
+/// Sends a code to `phone`, in the person's language.
 ///
 /// # Errors
 /// If the code could not be kept or sent.
@@ -198,7 +199,7 @@ mod tests {
     async fn the_message_speaks_the_persons_language() {
         let (app, _, _folder) = open().await;
         for (language, part) in
-            [(Language::Chinese, "分钟内有效"), (Language::English, "good for 10 minutes")]
+            [(Language::Chinese, "分钟内有效"), (Language::English, "valid for 10 minutes")]
         {
             asked(&app, language).await;
             let messages = std::fs::read_to_string(app.messenger().path()).unwrap();

@@ -89,12 +89,7 @@ pub async fn correct_application(
     if !app.status(&case)?.standing.needs_resident() {
         return Ok(see(&paths::application(&case.reference)));
     }
-    let drafts = app.store().open_drafts(resident.id).await?;
-    let open = drafts.iter().find(|draft| draft.corrects.as_ref() == Some(&case.reference));
-    let draft = match open {
-        Some(draft) => draft.id,
-        None => app.store().create_draft(resident.id, correction(&app, &case)?, app.now()).await?,
-    };
+    let draft = app.store().create_draft(resident.id, correction(&app, &case)?, app.now()).await?;
     Ok(see(&paths::draft(draft)))
 }
 

@@ -3,6 +3,9 @@
 //! Which page answers is decided by [`tantu_app::journey`]; here the draft is loaded and kept. What is sent is kept
 //! before it is judged, so nothing typed is ever lost.
 
+#[cfg(test)]
+mod tests;
+
 use super::{Resident, cookies, reply, see, show};
 use crate::{
     app::App,
@@ -24,10 +27,14 @@ use tantu_domain::{
     answer::{Circumstances, TypedAnswers},
     case::{Correction, Standing},
     ids::DraftId,
+    reference::Reference,
     region::Region,
     service::Kind,
 };
 use time::Date;
+
+/// The most that is kept of a page whose sender is unknown, in bytes: six times the longest honest one.
+const KEPT_LIMIT: usize = 4 * 1024;
 
 /// Whether a question was opened to change its answer, `?change`.
 #[derive(Deserialize)]
@@ -42,10 +49,7 @@ pub async fn resume_draft(
     resident: Resident,
     Path(id): Path<String>,
 ) -> Result<Response> {
-    let draft = match open(&app, &resident, &id).await? {
-        Open::Draft(draft) => draft,
-        Open::Sent(to) => return Ok(see(&to)),
-    };
+    let draft = open(&app, &resident, &id).await?;
     Ok(reply(&visit, journey::resume(&draft.on_its_way(&app))))
 }
 
@@ -57,10 +61,7 @@ pub async fn show_question(
     Path((id, question)): Path<(String, String)>,
     Query(way): Query<Way>,
 ) -> Result<Response> {
-    let draft = match open(&app, &resident, &id).await? {
-        Open::Draft(draft) => draft,
-        Open::Sent(to) => return Ok(see(&to)),
-    };
+    let draft = open(&app, &resident, &id).await?;
     let page = journey::show_question(visit.locale, &draft.on_its_way(&app), &question, way.change.is_some());
     Ok(reply(&visit, page.ok_or(Error::NotFound)?))
 }
@@ -79,14 +80,14 @@ pub async fn save_answer(
     let Some(resident) = resident else {
         return keep_for_later(&app, &visit, &around, draft_id(&id)?, &question, sent).await;
     };
-    let mut draft = match open(&app, &resident, &id).await? {
-        Open::Draft(draft) => draft,
-        Open::Sent(to) => return Ok(see(&to)),
+    let mut draft = match open(&app, &resident, &id).await {
+        Ok(draft) => draft,
+        Err(error) => return Err(sent_before(&app, &resident, &id, error).await),
     };
     let asked = draft.entry.service.question(&question).ok_or(Error::NotFound)?;
     let typed = journey::keep(asked, sent);
     if !app.store().save_page(resident.id, draft.stored.id, &question, &typed, app.now()).await? {
-        return Err(Error::NotFound);
+        return Err(sent_before(&app, &resident, &id, Error::NotFound).await);
     }
     draft.stored.typed.insert(question.clone(), typed);
     let next = journey::after_answer(visit.locale, &draft.on_its_way(&app), &question, way.change.is_some());
@@ -100,10 +101,7 @@ pub async fn check_answers(
     resident: Resident,
     Path(id): Path<String>,
 ) -> Result<Response> {
-    let draft = match open(&app, &resident, &id).await? {
-        Open::Draft(draft) => draft,
-        Open::Sent(to) => return Ok(see(&to)),
-    };
+    let draft = open(&app, &resident, &id).await?;
     Ok(reply(&visit, journey::show_check(visit.locale, &draft.on_its_way(&app))))
 }
 
@@ -113,10 +111,7 @@ pub async fn submit_application(
     resident: Resident,
     Path(id): Path<String>,
 ) -> Result<Response> {
-    let draft = match open(&app, &resident, &id).await? {
-        Open::Draft(draft) => draft,
-        Open::Sent(to) => return Ok(see(&to)),
-    };
+    let draft = open(&app, &resident, &id).await?;
     let answers = match journey::ready_to_send(&draft.on_its_way(&app)) {
         Ok(answers) => answers,
         Err(missing) => return Ok(see(&missing)),
@@ -124,6 +119,7 @@ pub async fn submit_application(
     let submit = Submit {
         resident: resident.id,
         draft: draft.stored.id,
+        typed: &draft.stored.typed,
         answers,
         service: &draft.entry.service,
         region: draft.region,
@@ -137,6 +133,7 @@ pub async fn submit_application(
         Submission::Made(reference) | Submission::MadeBefore(reference) | Submission::TooLate(reference) => {
             paths::application(&reference)
         }
+        Submission::Changed => paths::check(draft.stored.id),
         Submission::NoDraft => return Err(Error::NotFound),
     }))
 }
@@ -148,12 +145,8 @@ pub async fn confirm_discard(
     resident: Resident,
     Path(id): Path<String>,
 ) -> Result<Response> {
-    Ok(match open(&app, &resident, &id).await? {
-        Open::Draft(draft) => {
-            show(&visit, discard::page(visit.locale, discard::Model { draft: draft.stored.id }))
-        }
-        Open::Sent(to) => see(&to),
-    })
+    let draft = open(&app, &resident, &id).await?;
+    Ok(show(&visit, discard::page(visit.locale, discard::Model { draft: draft.stored.id })))
 }
 
 /// Deletes a draft. Doing it twice is no mistake: the draft is gone, which is what was asked for.
@@ -166,14 +159,6 @@ pub async fn discard_draft(
     Ok(see(paths::APPLICATIONS))
 }
 
-/// What an address with a draft's id leads to.
-enum Open<'a> {
-    /// To the draft.
-    Draft(Box<Loaded<'a>>),
-    /// It was sent: to what became of it.
-    Sent(String),
-}
-
 /// A draft with everything its pages need.
 struct Loaded<'a> {
     stored: store::Draft,
@@ -184,16 +169,38 @@ struct Loaded<'a> {
     suggested: TypedAnswers,
 }
 
-async fn open<'a>(app: &'a App, resident: &Resident, id: &str) -> Result<Open<'a>> {
+/// The draft of an address, for its owner. One that was sent is found at its receipt by now. One that mends a case
+/// nobody waits for any more could never be sent: it is thrown away, and the case says how it stands.
+async fn open<'a>(app: &'a App, resident: &Resident, id: &str) -> Result<Loaded<'a>> {
     let id = draft_id(id)?;
     let Some(stored) = app.store().draft(resident.id, id).await? else {
         let sent = app.store().submission_of(resident.id, id).await?.ok_or(Error::NotFound)?;
-        return Ok(Open::Sent(paths::of_application(&sent, "receipt")));
+        return Err(Error::Elsewhere { path: paths::of_application(&sent, "receipt") });
     };
     let (entry, region) = app.rules(&stored.service, &stored.region)?;
-    let (corrections, correct_by) = corrections(app, resident, &stored).await?;
+    let (corrections, correct_by) = match &stored.corrects {
+        None => (Vec::new(), None),
+        Some(case) => match asked_to_mend(app, resident, case).await? {
+            Some((corrections, by)) => (corrections, Some(by)),
+            None => {
+                app.store().discard_draft(resident.id, id).await?;
+                return Err(Error::Elsewhere { path: paths::application(case) });
+            }
+        },
+    };
     let suggested = suggestions(entry, resident);
-    Ok(Open::Draft(Box::new(Loaded { stored, entry, region, corrections, correct_by, suggested })))
+    Ok(Loaded { stored, entry, region, corrections, correct_by, suggested })
+}
+
+/// For an answer that found no draft: that it was sent before, if so, because whoever changed something has to know
+/// that the change was not taken; or else what went wrong.
+async fn sent_before(app: &App, resident: &Resident, id: &str, otherwise: Error) -> Error {
+    let Ok(id) = draft_id(id) else { return otherwise };
+    match app.store().submission_of(resident.id, id).await {
+        Ok(Some(case)) => Error::SentBefore { case },
+        Ok(None) => otherwise,
+        Err(error) => error.into(),
+    }
 }
 
 /// Keeps a page of nobody knows whom. Since nobody vouches for it, one address may do so only so often.
@@ -210,6 +217,9 @@ async fn keep_for_later(
     }
     let asked = app.catalog().services().find_map(|entry| entry.service.question(question));
     let typed = journey::keep(asked.ok_or(Error::NotFound)?, sent);
+    if typed.values().map(String::len).sum::<usize>() > KEPT_LIMIT {
+        return Err(Error::TooLarge);
+    }
     let key = Secret::new();
     app.store().keep_page(&key, draft, question, &typed, app.now()).await?;
     let jar = CookieJar::new().add(cookies::kept_page(&key));
@@ -220,18 +230,16 @@ fn draft_id(text: &str) -> Result<DraftId> {
     text.parse().map_err(|_| Error::NotFound)
 }
 
-/// What staff asked to be mended and by when, if that is what the draft is for.
-async fn corrections(
+/// What staff asked to be mended and by when, while they wait for it.
+async fn asked_to_mend(
     app: &App,
     resident: &Resident,
-    draft: &store::Draft,
-) -> Result<(Vec<Correction>, Option<Date>)> {
-    let nothing = (Vec::new(), None);
-    let Some(reference) = &draft.corrects else { return Ok(nothing) };
-    let Some(case) = app.store().case_of(resident.id, reference).await? else { return Ok(nothing) };
+    case: &Reference,
+) -> Result<Option<(Vec<Correction>, Date)>> {
+    let case = app.store().case_of(resident.id, case).await?.ok_or(Error::NotFound)?;
     Ok(match app.status(&case)?.standing {
-        Standing::WaitingForResident { corrections, by, .. } => (corrections, Some(by)),
-        _ => nothing,
+        Standing::WaitingForResident { corrections, by, .. } => Some((corrections, by)),
+        _ => None,
     })
 }
 

@@ -4,7 +4,7 @@ use super::{Resident, see, show};
 use crate::{
     app::App,
     error::{Error, Result},
-    store::NewDraft,
+    store::{Begun, NewDraft},
 };
 use axum::{
     Extension, Form,
@@ -68,21 +68,22 @@ pub async fn show_start(
 
 /// Where an application for `slug` begins: at its first question, or at the choice to carry on with an open draft.
 pub async fn begin(app: &App, resident: &Resident, slug: &str) -> Result<String> {
-    let drafts = app.store().open_drafts(resident.id).await?;
-    if drafts.iter().any(|draft| draft.service == slug && draft.corrects.is_none()) {
-        Ok(paths::start(slug))
-    } else {
-        begin_anew(app, resident, slug).await
-    }
+    Ok(match app.store().begin_draft(resident.id, empty(app, slug)?, app.now()).await? {
+        Begun::Anew(draft) => paths::draft(draft),
+        Begun::Before(_) => paths::start(slug),
+    })
 }
 
 async fn begin_anew(app: &App, resident: &Resident, slug: &str) -> Result<String> {
+    Ok(paths::draft(app.store().create_draft(resident.id, empty(app, slug)?, app.now()).await?))
+}
+
+fn empty(app: &App, slug: &str) -> Result<NewDraft> {
     let entry = app.catalog().service(slug).ok_or(Error::NotFound)?;
-    let new = NewDraft {
+    Ok(NewDraft {
         service: entry.service.slug.clone(),
         region: app.region().code.clone(),
         corrects: None,
         typed: TypedAnswers::new(),
-    };
-    Ok(paths::draft(app.store().create_draft(resident.id, new, app.now()).await?))
+    })
 }

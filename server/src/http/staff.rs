@@ -7,7 +7,7 @@ use crate::{
     app::App,
     error::{Error, Result},
     secret::Secret,
-    store::{Moved, Staff},
+    store::{Moved, Queued, Staff},
 };
 use axum::{
     Json,
@@ -30,7 +30,8 @@ use tantu_domain::{
 /// What there is, for a person who tries the API by hand.
 pub async fn show_index(_: Staff) -> Response {
     let endpoints = json!({
-        "GET /api/staff/v1/cases": "The queue. ?include=ended also lists what has ended; ?service=<slug> only one service.",
+        "GET /api/staff/v1/cases": "The queue. ?include=ended also lists what has ended; ?service=<slug> only one service. \
+            At most 100, oldest first; ?limit= fewer, ?after=<reference> those that came in after it.",
         "GET /api/staff/v1/cases/{reference}": "A case: answers, history, possible moves.",
         "POST /api/staff/v1/cases/{reference}/moves": "A move, with the version of the case you looked at.",
     });
@@ -48,7 +49,12 @@ pub async fn show_index(_: Staff) -> Response {
 pub struct Wanted {
     include: Option<String>,
     service: Option<String>,
+    after: Option<String>,
+    limit: Option<u8>,
 }
+
+/// How many cases there are in one answer.
+const PAGE: u8 = 100;
 
 /// The queue: what waits longest comes first.
 pub async fn list_queue(
@@ -56,12 +62,16 @@ pub async fn list_queue(
     staff: Staff,
     Query(wanted): Query<Wanted>,
 ) -> Result<Json<Queue>> {
-    let include_ended = wanted.include.as_deref() == Some("ended");
-    let cases = app.store().queue(&staff.region, include_ended).await?;
-    let is_wanted = |case: &&Case| wanted.service.as_ref().is_none_or(|service| case.service == *service);
-    let mut cases =
-        cases.iter().filter(is_wanted).map(|case| summary(&app, case)).collect::<Result<Vec<_>>>()?;
-    cases.sort_by_key(|case| case.since);
+    let after = wanted.after.as_deref().map(|after| Reference::parse(after).ok_or(Error::NotFound));
+    let after = after.transpose()?;
+    let wanted = Queued {
+        includes_ended: wanted.include.as_deref() == Some("ended"),
+        service: wanted.service.as_deref(),
+        after: after.as_ref(),
+        most: wanted.limit.unwrap_or(PAGE).min(PAGE),
+    };
+    let cases = app.store().queue(&staff.region, &wanted).await?;
+    let cases = cases.iter().map(|case| summary(&app, case)).collect::<Result<_>>()?;
     tracing::info!(staff.id = %staff.id, staff.role = staff.role.name(), "staff read the queue");
     Ok(Json(Queue { cases }))
 }

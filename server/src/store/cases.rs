@@ -15,10 +15,16 @@ const OF_RESIDENT: &str = "select c.id, c.reference, c.service, c.region, e.at, 
     where c.resident_id = $1 and c.reference = coalesce($2, c.reference)
     order by c.created_at desc, c.id, e.seq";
 
-/// The same, oldest case first.
+/// The same for so many of a region's cases, oldest first, from the one after `$4` on.
 const QUEUE: &str = "select c.id, c.reference, c.service, c.region, e.at, e.actor, e.event
-    from cases c join events e on e.case_id = c.id
-    where c.region = $1 and (c.is_open or $2)
+    from (
+        select id, reference, service, region, created_at from cases
+        where region = $1 and (is_open or $2) and service = coalesce($3, service)
+            and (cast($4 as text) is null
+                or (created_at, id) > (select created_at, id from cases where region = $1 and reference = $4))
+        order by created_at, id
+        limit $5
+    ) c join events e on e.case_id = c.id
     order by c.created_at, c.id, e.seq";
 
 /// Apart from [`QUEUE`], because a reference that may be left out is not looked up in an index: the whole region would
@@ -27,6 +33,19 @@ const IN_REGION: &str = "select c.id, c.reference, c.service, c.region, e.at, e.
     from cases c join events e on e.case_id = c.id
     where c.region = $1 and c.reference = $2
     order by e.seq";
+
+/// Which cases of a region are wanted.
+#[derive(Clone, Debug)]
+pub struct Queued<'a> {
+    /// Those that have ended, too.
+    pub includes_ended: bool,
+    /// Only those of this service, by slug.
+    pub service: Option<&'a str>,
+    /// Only those that came in after this one.
+    pub after: Option<&'a Reference>,
+    /// So many.
+    pub most: u8,
+}
 
 impl Store {
     /// All this resident's cases, newest first.
@@ -45,13 +64,16 @@ impl Store {
         Ok(self.resident_cases(resident, Some(reference)).await?.pop())
     }
 
-    /// The region's cases, oldest first; those that have ended only if asked for.
+    /// The region's cases, oldest first.
     ///
     /// # Errors
     /// What the database says.
-    pub async fn queue(&self, region: &str, include_ended: bool) -> Result<Vec<Case>> {
+    pub async fn queue(&self, region: &str, wanted: &Queued<'_>) -> Result<Vec<Case>> {
+        let Queued { includes_ended, service, after, most } = wanted.clone();
+        let after = after.map(Reference::digits);
         let rows = reading!(&self.db, pool => {
-            sqlx::query_as(QUEUE).bind(region).bind(include_ended).fetch_all(pool).await?
+            let queue = sqlx::query_as(QUEUE).bind(region).bind(includes_ended).bind(service).bind(after);
+            queue.bind(i64::from(most)).fetch_all(pool).await?
         });
         fold(rows)
     }

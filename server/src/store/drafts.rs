@@ -2,7 +2,7 @@
 
 use super::{
     Result, Store,
-    database::{in_transaction, reading, writing},
+    database::{Db, in_transaction, reading, writing},
 };
 use crate::secret::new_id;
 use std::cmp::Reverse;
@@ -46,9 +46,27 @@ pub struct Draft {
     pub typed: TypedAnswers,
 }
 
-/// A case can be mended by its owner only.
+/// What came of beginning a draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Begun {
+    /// It was begun.
+    Anew(DraftId),
+    /// There was one already, which is as it was.
+    Before(DraftId),
+}
+
+/// A case can be mended by its owner only, and by one draft at a time.
 const BEGIN: &str = "insert into drafts (id, resident_id, service, region, corrects, created_at)
-    values ($1, $2, $3, $4, (select id from cases where id = $5 and resident_id = $2), $6)";
+    values ($1, $2, $3, $4, (select id from cases where id = $5 and resident_id = $2), $6)
+    on conflict (corrects) where corrects is not null do nothing";
+
+const MENDING: &str = "select id from drafts where corrects = $1 and resident_id = $2";
+
+const OPEN: &str = "select id from drafts where resident_id = $1 and service = $2 and corrects is null
+    order by created_at desc limit 1";
+
+/// Only so that of two who begin at once the second finds the first's draft.
+const WAIT_FOR_EACH_OTHER: &str = "select id from residents where id = $1 for no key update";
 
 /// One row an answer; a draft without any has one row all the same.
 const OF_RESIDENT: &str =
@@ -60,14 +78,14 @@ const OF_RESIDENT: &str =
     order by d.id";
 
 /// Writes nothing if the draft is not this resident's.
-const SAVE_PAGE: &str = "insert into draft_answers (draft_id, question, typed, answered_at)
+pub(super) const SAVE_PAGE: &str = "insert into draft_answers (draft_id, question, typed, answered_at)
     select id, $3, $4, $5 from drafts where id = $1 and resident_id = $2
     on conflict (draft_id, question) do update set typed = excluded.typed, answered_at = excluded.answered_at";
 
-const DISCARD: &str = "delete from drafts where id = $1 and resident_id = $2";
+pub(super) const DISCARD: &str = "delete from drafts where id = $1 and resident_id = $2";
 
 impl Store {
-    /// Begins a draft.
+    /// Begins a draft. One that mends a case is begun once: after that, it is found.
     ///
     /// # Errors
     /// What the database says.
@@ -77,16 +95,44 @@ impl Store {
         new: NewDraft,
         now: OffsetDateTime,
     ) -> Result<DraftId> {
-        let id = new_id();
+        let (id, corrects) = (new_id(), new.corrects.map(|case| case.0));
         in_transaction!(&self.db, tx => {
             let begin = sqlx::query(BEGIN).bind(id).bind(resident.0).bind(&new.service).bind(&new.region);
-            begin.bind(new.corrects.map(|case| case.0)).bind(now).execute(&mut *tx).await?;
+            if begin.bind(corrects).bind(now).execute(&mut *tx).await?.rows_affected() == 0 {
+                let mending = sqlx::query_scalar(MENDING).bind(corrects).bind(resident.0);
+                return Ok(DraftId(mending.fetch_one(&mut *tx).await?));
+            }
             for (question, typed) in &new.typed {
                 let save = sqlx::query(SAVE_PAGE).bind(id).bind(resident.0).bind(question);
                 save.bind(super::to_json(typed)).bind(now).execute(&mut *tx).await?;
             }
         });
         Ok(DraftId(id))
+    }
+
+    /// Begins a draft, unless one for the same service is open: however often it is pressed, there is one.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn begin_draft(
+        &self,
+        resident: ResidentId,
+        new: NewDraft,
+        now: OffsetDateTime,
+    ) -> Result<Begun> {
+        let id = new_id();
+        in_transaction!(&self.db, tx => {
+            if let Db::Postgres(_) = &self.db {
+                sqlx::query(WAIT_FOR_EACH_OTHER).bind(resident.0).execute(&mut *tx).await?;
+            }
+            let open = sqlx::query_scalar(OPEN).bind(resident.0).bind(&new.service);
+            if let Some(open) = open.fetch_optional(&mut *tx).await? {
+                return Ok(Begun::Before(DraftId(open)));
+            }
+            let begin = sqlx::query(BEGIN).bind(id).bind(resident.0).bind(&new.service).bind(&new.region);
+            begin.bind(None::<Uuid>).bind(now).execute(&mut *tx).await?;
+        });
+        Ok(Begun::Anew(DraftId(id)))
     }
 
     /// All this resident's drafts, the one last worked on first.

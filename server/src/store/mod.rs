@@ -15,10 +15,11 @@ mod submissions;
 #[cfg(test)]
 mod tests;
 
-pub use drafts::{Draft, NewDraft};
+pub use cases::Queued;
+pub use drafts::{Begun, Draft, NewDraft};
 pub use moves::Moved;
 pub use sign_in_codes::{Guess, NewCode, Room};
-pub use staff_tokens::Staff;
+pub use staff_tokens::{Staff, StaffToken};
 pub use submissions::{Submission, Submit};
 
 use database::Db;

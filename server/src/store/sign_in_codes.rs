@@ -30,7 +30,7 @@ pub struct NewCode<'a> {
 /// Whether one more code may go to a phone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Room {
-    /// It was kept, and every earlier one has ended.
+    /// It was kept; earlier ones are good for as long as they were.
     Kept,
     /// The phone has had as many as it may.
     Full {
@@ -49,15 +49,13 @@ pub enum Guess {
         /// How many guesses are left, at least one.
         left: u16,
     },
-    /// It has expired, was used, was followed by a newer one, or was guessed at too often.
+    /// It has expired, was used, or was guessed at too often.
     Spent,
 }
 
 const FORGET_OLD: &str = "delete from sign_in_codes where created_at <= $1";
 
 const SENT_LATELY: &str = "select created_at from sign_in_codes where phone = $1 order by created_at desc";
-
-const END_EARLIER: &str = "update sign_in_codes set tries_left = 0 where phone = $1 and tries_left > 0";
 
 const KEEP: &str =
     "insert into sign_in_codes (challenge_hash, phone, code_hash, created_at, expires_at, tries_left)
@@ -87,6 +85,7 @@ type Guessed = Option<(String, i32, bool)>;
 
 impl Store {
     /// Keeps a code, if the phone has not had `most` codes within any of the `limits` yet. Rows older than a day go.
+    /// Earlier codes stay good, or anyone who knows a number could end the code its owner is just typing.
     ///
     /// # Errors
     /// What the database says.
@@ -106,7 +105,6 @@ impl Store {
             if let Some(until) = full_until(&sent, new.now, limits) {
                 return Ok(Room::Full { until });
             }
-            sqlx::query(END_EARLIER).bind(phone).execute(&mut *tx).await?;
             let keep = sqlx::query(KEEP).bind(challenge.as_slice()).bind(phone).bind(seal.as_slice());
             let keep = keep.bind(new.now).bind(new.expires_at).bind(i32::from(new.tries));
             keep.execute(&mut *tx).await?;

@@ -14,12 +14,23 @@ use uuid::Uuid;
 pub struct Staff {
     /// What the log calls them.
     pub id: Uuid,
-    /// As residents read it in the history of a case.
+    /// As the history of a case keeps it; residents read only which office it was.
     pub name: String,
     /// In which office.
     pub role: Role,
     /// The region whose cases they reach, by code.
     pub region: String,
+}
+
+/// A token, as whoever runs the server sees it in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StaffToken {
+    /// Who holds it.
+    pub staff: Staff,
+    /// When it was made.
+    pub created_at: OffsetDateTime,
+    /// When it stopped working, if it has.
+    pub revoked_at: Option<OffsetDateTime>,
 }
 
 const ADD: &str = "insert into staff_tokens (id, token_hash, name, role, region, created_at)
@@ -28,7 +39,13 @@ const ADD: &str = "insert into staff_tokens (id, token_hash, name, role, region,
 const FIND: &str =
     "select id, name, role, region from staff_tokens where token_hash = $1 and revoked_at is null";
 
+const ALL: &str =
+    "select id, name, role, region, created_at, revoked_at from staff_tokens order by created_at, id";
+
 const REVOKE: &str = "update staff_tokens set revoked_at = $2 where id = $1 and revoked_at is null";
+
+/// One row of [`ALL`].
+type Row = (Uuid, String, String, String, OffsetDateTime, Option<OffsetDateTime>);
 
 impl Store {
     /// Makes a token; whoever holds what is returned is this member of staff.
@@ -61,8 +78,20 @@ impl Store {
             sqlx::query_as(FIND).bind(hash.as_slice()).fetch_optional(pool).await?
         });
         let Some((id, name, role, region)) = found else { return Ok(None) };
-        let role = Role::from_name(&role).ok_or_else(|| Error::Decode("a stored role is unknown".into()))?;
-        Ok(Some(Staff { id, name, role, region }))
+        Ok(Some(Staff { id, name, role: stored_role(&role)?, region }))
+    }
+
+    /// Every token there ever was, oldest first.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn staff_tokens(&self) -> Result<Vec<StaffToken>> {
+        let rows: Vec<Row> = reading!(&self.db, pool => sqlx::query_as(ALL).fetch_all(pool).await?);
+        let token = |(id, name, role, region, created_at, revoked_at): Row| {
+            let staff = Staff { id, name, role: stored_role(&role)?, region };
+            Ok(StaffToken { staff, created_at, revoked_at })
+        };
+        rows.into_iter().map(token).collect()
     }
 
     /// Stops a token from working, at once; `false` if it did not work any more.
@@ -75,4 +104,8 @@ impl Store {
         });
         Ok(rows > 0)
     }
+}
+
+fn stored_role(name: &str) -> Result<Role> {
+    Role::from_name(name).ok_or_else(|| Error::Decode("a stored role is unknown".into()))
 }

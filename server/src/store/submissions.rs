@@ -3,12 +3,13 @@
 use super::{
     Result, Store,
     cases::recorded,
-    database::{in_transaction, reading},
+    database::{Db, in_transaction, reading},
+    drafts::DISCARD,
     moves::{ADD_EVENT, TAKE_PLACE},
 };
 use crate::secret::{new_id, random};
 use tantu_domain::{
-    answer::Answers,
+    answer::{Answers, TypedAnswers},
     calendar::day_in_china,
     case::{Actor, Event, Recorded, Status},
     ids::{DraftId, ResidentId},
@@ -26,7 +27,9 @@ pub struct Submit<'a> {
     pub resident: ResidentId,
     /// The draft.
     pub draft: DraftId,
-    /// Everything they answered, nothing missing.
+    /// What the draft held when it was read.
+    pub typed: &'a TypedAnswers,
+    /// Everything they answered in it, nothing missing.
     pub answers: Answers,
     /// The service it is for.
     pub service: &'a Service,
@@ -43,6 +46,8 @@ pub enum Submission {
     Made(Reference),
     /// It was sent before; nothing was done twice.
     MadeBefore(Reference),
+    /// Another tab has changed an answer since the draft was read. Nothing was sent.
+    Changed,
     /// The case was no longer waiting to be mended. The draft is still there.
     TooLate(Reference),
     /// This resident has no such draft, and never sent it.
@@ -67,7 +72,13 @@ const ADD_CASE: &str =
 
 const HISTORY: &str = "select at, actor, event from events where case_id = $1 order by seq";
 
-const REMOVE_DRAFT: &str = "delete from drafts where id = $1 and resident_id = $2";
+/// On PostgreSQL, that nobody adds or changes an answer before the draft is gone; SQLite has one writer anyway.
+const HOLD: [&str; 2] = [
+    "select 1 from drafts where id = $1 for update",
+    "select 1 from draft_answers where draft_id = $1 for update",
+];
+
+const TYPED: &str = "select question, typed from draft_answers where draft_id = $1";
 
 /// What [`DRAFT`] finds: the case it corrects, that case's reference and version.
 type Found = Option<(Option<Uuid>, Option<String>, Option<i32>)>;
@@ -88,7 +99,7 @@ impl Store {
         submit: Submit<'_>,
         mut references: impl FnMut() -> Reference,
     ) -> Result<Submission> {
-        let Submit { resident, draft, answers, service, region, now } = submit;
+        let Submit { resident, draft, typed, answers, service, region, now } = submit;
         let actor = super::to_json(&Actor::Resident);
         let before = |digits: Option<String>| match digits {
             Some(digits) => super::reference(&digits).map(Submission::MadeBefore),
@@ -105,6 +116,15 @@ impl Store {
             if claim.execute(&mut *tx).await?.rows_affected() == 0 {
                 let sent = sqlx::query_scalar(SENT).bind(draft.0).bind(resident.0).fetch_optional(&mut *tx).await?;
                 return before(sent);
+            }
+            if let Db::Postgres(_) = &self.db {
+                for hold in HOLD {
+                    sqlx::query(hold).bind(draft.0).execute(&mut *tx).await?;
+                }
+            }
+            let rows = sqlx::query_as(TYPED).bind(draft.0).fetch_all(&mut *tx).await?;
+            if typed_in(rows)? != *typed {
+                return Ok(Submission::Changed);
             }
             let (seq, event, reference) = match (reference, version) {
                 (Some(digits), Some(version)) => {
@@ -134,7 +154,7 @@ impl Store {
             };
             let add = sqlx::query(ADD_EVENT).bind(case).bind(seq).bind(now).bind(&actor);
             add.bind(super::to_json(&event)).execute(&mut *tx).await?;
-            sqlx::query(REMOVE_DRAFT).bind(draft.0).bind(resident.0).execute(&mut *tx).await?;
+            sqlx::query(DISCARD).bind(draft.0).bind(resident.0).execute(&mut *tx).await?;
             reference
         });
         Ok(Submission::Made(made))
@@ -150,6 +170,10 @@ impl Store {
         });
         digits.as_deref().map(super::reference).transpose()
     }
+}
+
+fn typed_in(rows: Vec<(String, String)>) -> Result<TypedAnswers> {
+    rows.into_iter().map(|(question, typed)| Ok((question, super::from_json(&typed)?))).collect()
 }
 
 fn history(rows: Vec<(OffsetDateTime, String, String)>) -> Result<Vec<Recorded>> {

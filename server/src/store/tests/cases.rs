@@ -1,6 +1,11 @@
 use super::super::Moved;
 use super::*;
 
+async fn queue(store: &Store, region: &str, includes_ended: bool) -> Vec<Case> {
+    let all = Queued { includes_ended, service: None, after: None, most: 100 };
+    store.queue(region, &all).await.unwrap()
+}
+
 pub(super) async fn a_resident_sees_their_cases_and_nobody_elses(store: Store) {
     let (me, other) = (resident(&store, "13800138000").await, resident(&store, "13900139000").await);
     let (mine, also_mine, theirs) =
@@ -14,9 +19,9 @@ pub(super) async fn a_resident_sees_their_cases_and_nobody_elses(store: Store) {
 pub(super) async fn staff_see_their_regions_cases_and_no_others(store: Store) {
     let me = resident(&store, "13800138000").await;
     let case = case(&store, me).await;
-    assert_eq!(store.queue("440307", false).await.unwrap(), std::slice::from_ref(&case));
+    assert_eq!(queue(&store, "440307", false).await, std::slice::from_ref(&case));
     assert_eq!(store.case_in("440307", &case.reference).await.unwrap(), Some(case.clone()));
-    assert!(store.queue("110101", true).await.unwrap().is_empty());
+    assert!(queue(&store, "110101", true).await.is_empty());
     assert_eq!(store.case_in("110101", &case.reference).await.unwrap(), None);
 }
 
@@ -25,9 +30,28 @@ pub(super) async fn a_case_that_has_ended_leaves_the_queue(store: Store) {
     let case = case(&store, me).await;
     let withdrawn = Recorded { at: NOW, by: Actor::Resident, event: Event::Withdrawn };
     assert_eq!(store.record(&case, &withdrawn, true).await.unwrap(), Moved::Done);
-    assert!(store.queue("440307", false).await.unwrap().is_empty());
-    assert_eq!(store.queue("440307", true).await.unwrap().len(), 1);
+    assert!(queue(&store, "440307", false).await.is_empty());
+    assert_eq!(queue(&store, "440307", true).await.len(), 1);
     assert!(store.case_in("440307", &case.reference).await.unwrap().is_some());
+}
+
+pub(super) async fn a_long_queue_is_read_page_by_page(store: Store) {
+    let me = resident(&store, "13800138000").await;
+    for _ in 0..5 {
+        case(&store, me).await;
+    }
+    let (mut seen, mut after) = (Vec::new(), None);
+    for length in [2, 2, 1, 0] {
+        let wanted =
+            Queued { includes_ended: false, service: Some(&SERVICE.slug), after: after.as_ref(), most: 2 };
+        let page = store.queue("440307", &wanted).await.unwrap();
+        assert_eq!(page.len(), length);
+        after = page.last().map(|case| case.reference.clone()).or(after);
+        seen.extend(page);
+    }
+    assert_eq!(seen, queue(&store, "440307", false).await, "everyone once, in order");
+    let other = Queued { includes_ended: true, service: Some("other"), after: None, most: 2 };
+    assert!(store.queue("440307", &other).await.unwrap().is_empty());
 }
 
 pub(super) async fn of_two_moves_at_once_one_counts(store: Store) {

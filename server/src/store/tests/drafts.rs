@@ -79,3 +79,22 @@ pub(super) async fn nobody_mends_anothers_case(store: Store) {
     assert_eq!(only(&store, me).await.corrects, Some(case.reference));
     assert_eq!(only(&store, other).await.corrects, None);
 }
+
+pub(super) async fn a_double_click_on_mending_opens_one_draft(store: Store) {
+    let me = resident(&store, "13800138000").await;
+    let case = case(&store, me).await;
+    let mending = NewDraft { corrects: Some(case.id), ..new_draft() };
+    let (one, other) =
+        tokio::join!(store.create_draft(me, mending.clone(), NOW), store.create_draft(me, mending, NOW));
+    assert_eq!(one.unwrap(), other.unwrap());
+    assert_eq!(only(&store, me).await.corrects, Some(case.reference));
+}
+
+pub(super) async fn a_double_click_on_starting_begins_one_draft(store: Store) {
+    let me = resident(&store, "13800138000").await;
+    let (one, other) =
+        tokio::join!(store.begin_draft(me, new_draft(), NOW), store.begin_draft(me, new_draft(), NOW));
+    let id = only(&store, me).await.id;
+    let begun = [one.unwrap(), other.unwrap()];
+    assert!(begun.contains(&Begun::Anew(id)) && begun.contains(&Begun::Before(id)), "{begun:?}");
+}

@@ -7,7 +7,7 @@ mod sign_in;
 mod staff;
 mod submissions;
 
-use super::{Draft, Guess, NewCode, NewDraft, Room, Store, Submission, Submit, database::Db};
+use super::{Begun, Draft, Guess, NewCode, NewDraft, Queued, Room, Store, Submission, Submit, database::Db};
 use crate::secret::{Secret, new_id};
 use sqlx::Connection;
 use std::sync::LazyLock;
@@ -56,7 +56,8 @@ on_both! {
         a_code_works_once
         a_code_works_for_ten_minutes
         a_code_works_only_in_the_browser_that_asked
-        a_new_code_ends_the_earlier_one
+        nobody_ends_a_code_by_asking_for_another
+        however_many_codes_there_are_guesses_are_few
         of_many_guesses_at_once_only_five_count
         of_two_right_guesses_at_once_one_signs_in
         a_phone_gets_so_many_codes_and_then_has_to_wait
@@ -73,10 +74,13 @@ on_both! {
         nobody_reads_writes_or_discards_anothers_draft
         a_discarded_draft_leaves_nothing_behind
         the_draft_last_worked_on_comes_first
-        nobody_mends_anothers_case;
+        nobody_mends_anothers_case
+        a_double_click_on_mending_opens_one_draft
+        a_double_click_on_starting_begins_one_draft;
     kept_pages:
         what_was_sent_after_the_sign_in_had_ended_is_found_in_the_draft
         a_page_is_never_put_into_anothers_draft
+        a_kept_page_does_not_overwrite_what_was_sent_later
         a_kept_page_is_gone_after_an_hour;
     submissions:
         a_draft_becomes_a_case
@@ -85,17 +89,20 @@ on_both! {
         nobody_submits_anothers_draft
         a_reference_that_is_taken_is_not_given_twice
         a_mended_application_goes_into_the_same_case
+        an_answer_given_in_another_tab_is_not_lost_by_sending
         a_case_that_moved_on_is_not_mended;
     cases:
         a_resident_sees_their_cases_and_nobody_elses
         staff_see_their_regions_cases_and_no_others
         a_case_that_has_ended_leaves_the_queue
+        a_long_queue_is_read_page_by_page
         of_two_moves_at_once_one_counts
         what_was_answered_comes_back_letter_for_letter
         a_person_who_is_deleted_leaves_nothing_behind;
     staff:
         a_token_says_who_holds_it
-        a_revoked_token_stops_working_at_once;
+        a_revoked_token_stops_working_at_once
+        whoever_runs_the_server_sees_every_token;
 }
 
 #[tokio::test]
@@ -122,6 +129,17 @@ async fn a_full_disk_loses_nothing_and_needs_no_restart() {
     assert!(store.draft(me, id).await.unwrap().is_some(), "reading still works");
     // The limit was the connection's, which is no longer used.
     assert!(matches!(store.submit(submit(me, id, long)).await.unwrap(), Submission::Made(_)));
+}
+
+#[tokio::test]
+async fn whoever_is_signed_in_reads_on_where_nothing_can_be_written() {
+    let (store, _folder) = in_a_file().await;
+    let (challenge, session) = (ask(&store, "13800138000", NOW).await, Secret::new());
+    store.sign_in(&challenge, CODE, &session, None, NOW).await.unwrap();
+    let Db::Sqlite { write, .. } = &store.db else { panic!("this is a file") };
+    sqlx::query("pragma query_only = on").execute(write).await.unwrap();
+    let later = NOW + Duration::minutes(30);
+    assert!(store.resident_of_session(&session, later).await.unwrap().is_some());
 }
 
 #[tokio::test]
@@ -209,7 +227,8 @@ fn answers(address: &str) -> Answers {
 }
 
 fn submit(resident: ResidentId, draft: DraftId, answers: Answers) -> Submit<'static> {
-    Submit { resident, draft, answers, service: &SERVICE, region: &REGION, now: NOW }
+    static NOTHING: TypedAnswers = TypedAnswers::new();
+    Submit { resident, draft, typed: &NOTHING, answers, service: &SERVICE, region: &REGION, now: NOW }
 }
 
 /// A case this resident has submitted.

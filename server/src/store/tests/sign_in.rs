@@ -51,10 +51,26 @@ pub(super) async fn a_code_works_only_in_the_browser_that_asked(store: Store) {
     assert!(matches!(guess(&store, &mine, CODE, NOW).await, Guess::Right(_)));
 }
 
-pub(super) async fn a_new_code_ends_the_earlier_one(store: Store) {
-    let (first, second) = (ask(&store, PHONE, NOW).await, ask(&store, PHONE, NOW).await);
-    assert_eq!(guess(&store, &first, CODE, NOW).await, Guess::Spent);
-    assert!(matches!(guess(&store, &second, CODE, NOW).await, Guess::Right(_)));
+pub(super) async fn nobody_ends_a_code_by_asking_for_another(store: Store) {
+    let (mine, somebodys) = (ask(&store, PHONE, NOW).await, ask(&store, PHONE, NOW).await);
+    assert!(matches!(guess(&store, &mine, CODE, NOW).await, Guess::Right(_)));
+    assert_eq!(guess(&store, &mine, CODE, NOW).await, Guess::Spent, "it works once all the same");
+    assert!(matches!(guess(&store, &somebodys, "000000", NOW).await, Guess::Wrong { left: 4 }));
+}
+
+pub(super) async fn however_many_codes_there_are_guesses_are_few(store: Store) {
+    let mut challenges = Vec::new();
+    for _ in 0..5 {
+        challenges.push(ask(&store, PHONE, NOW).await);
+    }
+    assert!(matches!(keep(&store, &Secret::new(), PHONE, NOW).await, Room::Full { .. }));
+    let mut guesses = 0;
+    for challenge in &challenges {
+        while guess(&store, challenge, "000000", NOW).await != Guess::Spent {
+            guesses += 1;
+        }
+    }
+    assert_eq!(guesses, 5 * 4, "and the fifth of each spends it");
 }
 
 pub(super) async fn of_many_guesses_at_once_only_five_count(store: Store) {

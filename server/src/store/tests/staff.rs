@@ -1,4 +1,4 @@
-use super::*;
+use super::{super::StaffToken, *};
 
 pub(super) async fn a_token_says_who_holds_it(store: Store) {
     let token = store.create_staff_token("王芳", Role::Street, "440307", NOW).await.unwrap();
@@ -15,4 +15,12 @@ pub(super) async fn a_revoked_token_stops_working_at_once(store: Store) {
     assert!(!store.revoke_staff_token(staff.id, NOW).await.unwrap());
     assert_eq!(store.staff(&token).await.unwrap(), None);
     assert!(store.staff(&other).await.unwrap().is_some());
+}
+
+pub(super) async fn whoever_runs_the_server_sees_every_token(store: Store) {
+    let token = store.create_staff_token("王芳", Role::Street, "440307", NOW).await.unwrap();
+    let staff = store.staff(&token).await.unwrap().unwrap();
+    store.revoke_staff_token(staff.id, NOW + Duration::hours(1)).await.unwrap();
+    let revoked_at = Some(NOW + Duration::hours(1));
+    assert_eq!(store.staff_tokens().await.unwrap(), [StaffToken { staff, created_at: NOW, revoked_at }]);
 }

@@ -65,6 +65,20 @@ pub(super) async fn a_reference_that_is_taken_is_not_given_twice(store: Store) {
     assert_eq!(store.cases_of(me).await.unwrap().len(), 2);
 }
 
+pub(super) async fn an_answer_given_in_another_tab_is_not_lost_by_sending(store: Store) {
+    let me = resident(&store, "13800138000").await;
+    let id = draft(&store, me).await;
+    let late = typed("address", "搬家了");
+    store.save_page(me, id, "address", &late, NOW).await.unwrap();
+    assert_eq!(store.submit(submit(me, id, answers("一"))).await.unwrap(), Submission::Changed);
+    assert_eq!(store.submission_of(me, id).await.unwrap(), None);
+    let draft = store.draft(me, id).await.unwrap().unwrap();
+    assert_eq!(draft.typed["address"], late);
+    let sent =
+        store.submit(Submit { typed: &draft.typed, ..submit(me, id, answers("搬家了")) }).await.unwrap();
+    assert!(matches!(sent, Submission::Made(_)), "{sent:?}");
+}
+
 /// A draft that mends the case.
 async fn mending(store: &Store, resident: ResidentId, case: &Case) -> DraftId {
     let new = NewDraft { corrects: Some(case.id), ..new_draft() };
