@@ -53,7 +53,7 @@ pub enum Error {
     /// Who is signed in could not be found out; why is in the log already.
     #[error("nobody knows who is signed in")]
     Busy,
-    /// The database did not do its part; what was typed is still in the browser and can be sent again.
+    /// The database did not do its part; what was typed stands in the page that says so, to be sent again.
     #[error("the database failed: {0}")]
     Store(#[from] sqlx::Error),
     /// Anything else that went wrong around us.
