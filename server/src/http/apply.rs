@@ -81,8 +81,8 @@ pub async fn save_answer(
         return keep_for_later(&app, &visit, &around, draft_id(&id)?, &question, sent).await;
     };
     let mut draft = match open(&app, &resident, &id).await {
-        Ok(draft) => draft,
-        Err(error) => return Err(sent_before(&app, &resident, &id, error).await),
+        Err(error @ Error::Elsewhere { .. }) => return Err(sent_before(&app, &resident, &id, error).await),
+        opened => opened?,
     };
     let asked = draft.entry.service.question(&question).ok_or(Error::NotFound)?;
     let typed = journey::keep(asked, sent);

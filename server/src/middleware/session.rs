@@ -12,7 +12,6 @@ use axum::{
     response::Response,
 };
 use axum_extra::extract::CookieJar;
-use std::convert::Infallible;
 use tantu_app::page::Visit;
 use tantu_domain::{ids::ResidentId, phone::Phone};
 
@@ -31,7 +30,7 @@ pub struct Resident {
 struct Unknown;
 
 /// Looks up the session, if the browser sent one. Where that fails, pages for everyone are still shown; only a handler
-/// that asks for a [`Resident`] cannot go on.
+/// that asks who is signed in cannot go on.
 pub async fn look_up(State(app): State<App>, jar: CookieJar, mut request: Request, next: Next) -> Response {
     let resident = match cookies::secret_in(&jar, cookies::SESSION) {
         Some(session) => app.store().resident_of_session(&session, app.now()).await,
@@ -58,18 +57,23 @@ impl<S: Sync> FromRequestParts<S> for Resident {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self> {
-        if parts.extensions.get::<Unknown>().is_some() {
-            return Err(Error::Busy);
-        }
         let next = || parts.uri.path_and_query().map_or("/", |address| address.as_str()).to_owned();
-        parts.extensions.get().cloned().ok_or_else(|| Error::SignInFirst { next: next() })
+        found(parts)?.ok_or_else(|| Error::SignInFirst { next: next() })
     }
 }
 
 impl<S: Sync> OptionalFromRequestParts<S> for Resident {
-    type Rejection = Infallible;
+    type Rejection = Error;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Option<Self>, Infallible> {
-        Ok(parts.extensions.get().cloned())
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Option<Self>> {
+        found(parts)
+    }
+}
+
+/// Nobody is taken for a stranger because the database failed: what they sent would wait for a sign-in they do not need.
+fn found(parts: &Parts) -> Result<Option<Resident>> {
+    match parts.extensions.get::<Unknown>() {
+        Some(Unknown) => Err(Error::Busy),
+        None => Ok(parts.extensions.get().cloned()),
     }
 }

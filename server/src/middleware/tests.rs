@@ -13,8 +13,11 @@ use crate::{
 use axum::{
     Extension, Router,
     body::{Body, to_bytes},
+    extract::Path,
     http::{HeaderMap, Request, Response, StatusCode, header, request::Builder},
-    routing::get,
+    middleware::from_fn,
+    response::IntoResponse,
+    routing::{get, post},
 };
 use tantu_app::page::Visit;
 use tempfile::TempDir;
@@ -155,6 +158,29 @@ async fn a_form_is_taken_from_our_own_pages_only() {
         StatusCode::OK,
         "a link from elsewhere may be followed"
     );
+}
+
+#[tokio::test]
+async fn a_form_is_offered_again_where_that_may_help_and_nobody_forged_it() {
+    let answer =
+        async |Path(status): Path<u16>, _body: String| StatusCode::from_u16(status).unwrap().into_response();
+    let pages = Router::new().route("/{status}", post(answer)).layer(from_fn(super::again::remember));
+    let (service, ..) = around(pages).await;
+    let post = |status: u16, site: &str| {
+        let request = Request::post(format!("/{status}?lang=en")).header("sec-fetch-site", site);
+        request.header("content-type", "application/x-www-form-urlencoded")
+    };
+    for (status, is_offered) in
+        [(408, true), (429, true), (500, true), (503, true), (404, false), (409, false), (422, false)]
+    {
+        let response = send(&service, post(status, "same-origin"), "said=typed").await;
+        assert_eq!(response.status().as_u16(), status);
+        let page = text(response).await;
+        assert_eq!(page.contains("name=\"said\" value=\"typed\""), is_offered, "{status}");
+        assert_eq!(page.contains(&format!("action=\"/{status}\"")), is_offered, "{status}");
+    }
+    let forged = text(send(&service, post(503, "cross-site"), "said=typed").await).await;
+    assert!(forged.contains("<h1>") && !forged.contains("typed"));
 }
 
 #[tokio::test]

@@ -71,7 +71,8 @@ impl Home {
 
     async fn happens(&self, case: &Reference, event: Event) {
         let case = self.app.store().case_of(self.resident, case).await.unwrap().unwrap();
-        self.app.store().record(&case, &Recorded { at: NOW, by: Actor::Resident, event }, false).await.unwrap();
+        let happened = Recorded { at: NOW, by: Actor::Resident, event };
+        self.app.store().record(&case, &happened, false).await.unwrap();
     }
 
     async fn ask(&self, method: &str, path: &str, form: &str) -> Came {
