@@ -32,6 +32,8 @@ pub struct Visit {
     pub display: Display,
     /// Path and query of this page, so that the language link leads back to it.
     pub here: String,
+    /// Whom to phone, in the region this is.
+    pub phone: String,
     /// Whether someone is signed in, so that the way out is offered.
     pub is_signed_in: bool,
     /// Where the hashed files are.

@@ -32,7 +32,7 @@ fn render_for_islands(view: impl FnOnce() -> AnyView) -> String {
 /// The whole document.
 #[component]
 fn Document(visit: Visit, page: Page) -> impl IntoView {
-    let Visit { locale, display, assets, .. } = visit.clone();
+    let Visit { locale, display, assets, phone, .. } = visit.clone();
     let language = locale.language();
     let title = if page.has_problems {
         t!(locale, "shell-title-problem", page = page.title)
@@ -57,7 +57,7 @@ fn Document(visit: Visit, page: Page) -> impl IntoView {
             <body>
                 <Header visit/>
                 <main id="content" tabindex="-1">{page.content}</main>
-                <Help locale/>
+                <Help locale phone/>
             </body>
         </html>
     }
@@ -156,11 +156,11 @@ fn in_language(here: &str, language: Language) -> String {
 
 /// A person to ask, by more than one way, in the same place on every page (3.2.6, 3.3.5).
 #[component]
-fn Help(locale: Locale) -> impl IntoView {
+fn Help(locale: Locale, phone: String) -> impl IntoView {
     view! {
         <footer class="help">
             <ul class="wrap">
-                <li><a href="tel:12385">{t!(locale, "shell-help-phone")}</a></li>
+                <li><a href=format!("tel:{phone}")>{t!(locale, "shell-help-phone", phone = phone.clone())}</a></li>
                 <li><a href=paths::HALLS>{t!(locale, "shell-help-halls")}</a></li>
                 <li><a href=paths::HELP>{t!(locale, "shell-help-stuck")}</a></li>
             </ul>
@@ -179,6 +179,7 @@ mod tests {
             locale: Locale::new(Language::Chinese),
             display: Display::default(),
             here: "/apply/7?lang=en&page=2".into(),
+            phone: "12385".into(),
             is_signed_in: true,
             assets: Assets { islands: Some("/islands.js".into()), ..Assets::default() },
         }

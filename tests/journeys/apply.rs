@@ -369,7 +369,8 @@ async fn what_was_sent_leads_to_its_receipt_ever_after(tantu: Tantu) {
         assert_eq!(li.open(&format!("{draft}{page}")).await.path(), receipt.path(), "{page}");
     }
     let page = li.send(&check.replace("check", "address"), &[("address", "别处")]).await;
-    assert_eq!(page.path(), receipt.path());
+    assert_eq!(page.status, 409, "nobody is left to think that it arrived");
+    page.says(&word("problem-sent-before-title"));
     let sent = li.open(&receipt.path().replace("receipt", "sent")).await;
     sent.says(LI.address);
     sent.keeps_quiet_about("别处");

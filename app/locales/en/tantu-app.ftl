@@ -12,7 +12,7 @@ shell-applications = My applications
 shell-settings = Text size and colours
 shell-sign-in = Sign in
 shell-sign-out = Sign out
-shell-help-phone = Call 12385 and ask
+shell-help-phone = Call { $phone } and ask
 shell-help-halls = Service halls in this district
 shell-help-stuck = I am stuck, please help me
 
@@ -318,7 +318,14 @@ problem-sent-before-case = See this application
 problem-too-large-title = That is too much
     .text = More came in at once than we can take. Go back, write a little less, and send it again.
 problem-too-many-title = Please wait a little
-    .text = There were too many tries in a short time. Try again in { $minutes } minutes. If it is urgent, call { $phone }.
+    .text = There were too many tries in a short time. Try again in { $hours ->
+        [0] { $minutes ->
+            [one] a minute
+           *[other] { $minutes } minutes
+        }
+        [one] an hour
+       *[other] { $hours } hours
+    }. If it is urgent, call { $phone }.
 problem-timed-out-title = That took too long
     .text = The network may be poor; not everything arrived. Please try again.
 problem-unsupported-title = We could not read that request

@@ -15,7 +15,7 @@ shell-applications = 我的申请
 shell-settings = 大字和显示
 shell-sign-in = 登录
 shell-sign-out = 退出登录
-shell-help-phone = 打电话问：12385
+shell-help-phone = 打电话问：{ $phone }
 shell-help-halls = 办事大厅在哪里
 shell-help-stuck = 我卡住了，请帮帮我
 
@@ -296,7 +296,10 @@ problem-sent-before-case = 看这份申请
 problem-too-large-title = 内容太多了
     .text = 一次交上来的内容太多，我们收不下。请回到上一页，写短一点再交。
 problem-too-many-title = 请稍等一会儿
-    .text = 短时间里试的次数太多。请过 { $minutes } 分钟再试。着急的话，请打 { $phone }。
+    .text = 短时间里试的次数太多。请过 { $hours ->
+        [0] { $minutes } 分钟
+       *[other] { $hours } 小时
+    }再试。着急的话，请打 { $phone }。
 problem-timed-out-title = 等得太久了
     .text = 网络可能不好，我们没有收全。请再试一次。
 problem-unsupported-title = 这个请求我们看不懂

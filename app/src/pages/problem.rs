@@ -79,7 +79,14 @@ pub fn page(locale: Locale, Model { kind, phone, again }: Model) -> Page {
         }
         &Kind::TooMany { minutes } => (
             t!(locale, "problem-too-many-title"),
-            t!(locale, "problem-too-many-title", "text", minutes = minutes, phone = phone.clone()),
+            t!(
+                locale,
+                "problem-too-many-title",
+                "text",
+                hours = hours(minutes),
+                minutes = minutes,
+                phone = phone.clone()
+            ),
         ),
         Kind::TimedOut => {
             (t!(locale, "problem-timed-out-title"), t!(locale, "problem-timed-out-title", "text"))
@@ -118,6 +125,11 @@ fn send_again(locale: Locale, Again { action, fields }: Again) -> impl IntoView 
             <Button label=t!(locale, "problem-again")/>
         </form>
     }
+}
+
+/// Whole hours to wait; none while it is less than one, which is told in minutes.
+fn hours(minutes: u16) -> u16 {
+    if minutes < 60 { 0 } else { minutes.div_ceil(60) }
 }
 
 #[cfg(test)]

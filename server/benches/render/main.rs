@@ -106,6 +106,7 @@ fn render(bencher: Bencher<'_, '_>, language: Language, page: impl Fn(Locale) ->
         locale: Locale::new(language),
         display: Display::default(),
         here: "/".to_owned(),
+        phone: "12385".to_owned(),
         is_signed_in: true,
         assets: assets::urls().clone(),
     };

@@ -49,7 +49,7 @@ pub fn around_answers(answers: Router<App>, app: &App) -> Router<App> {
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT));
     let outer = ServiceBuilder::new()
         .layer(CompressionLayer::new())
-        .layer(from_fn(visit::meet))
+        .layer(from_fn_with_state(app.clone(), visit::meet))
         .layer(from_fn_with_state(app.clone(), problem_page::render));
     answers.layer(inner).layer(outer)
 }

@@ -1,8 +1,8 @@
 //! What a page needs to know of the visit around it, found out once a request: above all, whose language.
 
-use crate::{assets, http::cookies};
+use crate::{app::App, assets, http::cookies};
 use axum::{
-    extract::Request,
+    extract::{Request, State},
     http::{HeaderMap, HeaderValue, Uri, header},
     middleware::Next,
     response::Response,
@@ -15,7 +15,7 @@ use tantu_app::{
 };
 
 /// Gives the request its [`Visit`], which a handler takes as `Extension<Visit>`, and marks the answer's language.
-pub async fn meet(mut request: Request, next: Next) -> Response {
+pub async fn meet(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let jar = CookieJar::from_headers(request.headers());
     let asked = asked_for(request.uri());
     let language =
@@ -24,6 +24,7 @@ pub async fn meet(mut request: Request, next: Next) -> Response {
         locale: Locale::new(language),
         display: cookies::display_in(&jar),
         here: here(request.uri()),
+        phone: app.region().phone.clone(),
         // The session is looked up further in; an error page that comes before that goes by the cookie.
         is_signed_in: jar.get(cookies::SESSION).is_some(),
         assets: assets::urls().clone(),
