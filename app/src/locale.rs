@@ -1,8 +1,8 @@
 //! The person's language and every word of the interface in it.
 //!
 //! All languages are loaded once; a [`Locale`] refers to them and costs nothing. Words stand in
-//! `locales/<lang>/tantu-app.ftl`; pages ask for them with [`t!`](crate::t), which checks key and arguments when the
-//! program is compiled.
+//! `locales/<lang>/tantu-app.ftl`; pages ask for them with [`t!`](crate::t), which checks the key, and the arguments where
+//! any are given, when the program is compiled.
 
 use i18n_embed::{I18nAssets, I18nEmbedError, LanguageLoader, fluent::FluentLanguageLoader};
 use icu_collator::{Collator, options::CollatorOptions};

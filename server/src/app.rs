@@ -61,7 +61,8 @@ impl App {
         let messenger = Messenger::open(&data).await?;
         let catalog = Catalog::built_in();
         let region = catalog.region(&region).with_context(|| format!("there is no region {region}"))?.clone();
-        Ok(Self(Arc::new(Parts { store, clock, messenger, catalog, region, limiter: Limiter::new() })))
+        let limiter = Limiter::new(clock.clone());
+        Ok(Self(Arc::new(Parts { store, clock, messenger, catalog, region, limiter })))
     }
 
     /// Everything that is kept.

@@ -1,7 +1,6 @@
-//! A draft: one question a page, what was typed, checking, sending.
+//! A draft: one question a page, what was typed, checking.
 
 use futures_util::future::join_all;
-use std::{future::poll_fn, pin::pin, task::Poll};
 use tantu_domain::service::Kind;
 use tantu_journeys::{
     Page, Person, Tantu,
@@ -25,11 +24,6 @@ journeys! {
     an_answer_that_opens_a_question_leads_there_first
     the_number_one_signed_in_with_is_filled_in
     nothing_is_sent_while_something_is_missing
-    sending_twice_makes_one_case
-    pressing_many_times_at_once_makes_one_case
-    a_connection_that_breaks_at_any_moment_makes_one_case
-    a_connection_that_breaks_while_an_answer_is_sent_loses_nothing_after_a_retry
-    what_was_sent_leads_to_its_receipt_ever_after
     a_draft_is_deleted_only_after_asking
     a_draft_outlives_the_server
     two_windows_of_one_draft_do_not_lose_each_others_answers
@@ -63,7 +57,7 @@ const SLIPS: [Slip; 21] = [
 ];
 
 /// A draft in which every question of [`SLIPS`] is asked; its address.
-async fn draft(person: &mut Person) -> String {
+pub(crate) async fn draft(person: &mut Person) -> String {
     let page = person.begin().await;
     let draft = page.path().trim_end_matches("/number").to_owned();
     person.post(&format!("{draft}/receive"), &[("receive", "collect")]).await;
@@ -276,104 +270,6 @@ async fn nothing_is_sent_while_something_is_missing(tantu: Tantu) {
     li.post(&page.path().replace("check", "declaration"), &[]).await;
     assert_eq!(li.send(&check, &[]).await.name(), "declaration");
     assert_eq!(tantu.count("select count(*) from cases").await, 0);
-}
-
-/// A draft in which nothing is missing; where it is checked.
-async fn complete(li: &mut Person) -> String {
-    let page = li.begin().await;
-    let page = if page.name() == "start" { li.press(&page, &word("start-new")).await } else { page };
-    li.answer_all(page, &LI).await.address
-}
-
-async fn sending_twice_makes_one_case(tantu: Tantu) {
-    let mut li = tantu.resident(&LI).await;
-    let check = complete(&mut li).await;
-    let first = li.post(&check, &[]).await;
-    assert_eq!(first.status, 303);
-    for _ in 0..3 {
-        assert_eq!(li.post(&check, &[]).await.location(), first.location());
-    }
-    let mut other = tantu.resident(&LI).await;
-    assert_eq!(other.post(&check, &[]).await.location(), first.location());
-    assert_eq!(tantu.count("select count(*) from cases").await, 1);
-    assert_eq!(tantu.count("select count(*) from events").await, 1);
-}
-
-async fn pressing_many_times_at_once_makes_one_case(tantu: Tantu) {
-    let mut li = tantu.resident(&LI).await;
-    let check = complete(&mut li).await;
-    let presses = (0..12).map(|_| {
-        let (mut window, check) = (li.clone(), check.clone());
-        async move { window.post(&check, &[]).await }
-    });
-    let answers = join_all(presses).await;
-    for page in &answers {
-        assert_eq!((page.status, page.location()), (303, answers[0].location()));
-    }
-    assert_eq!(tantu.count("select count(*) from cases").await, 1);
-}
-
-/// Polls a request so often and then drops it, as a server does when the connection breaks. Whether it came to an end.
-async fn broken_after<T>(polls: usize, request: impl Future<Output = T>) -> bool {
-    let (mut request, mut left) = (pin!(request), polls);
-    poll_fn(|context| {
-        if left == 0 {
-            return Poll::Ready(false);
-        }
-        left -= 1;
-        request.as_mut().poll(context).map(|_| true)
-    })
-    .await
-}
-
-async fn a_connection_that_breaks_at_any_moment_makes_one_case(tantu: Tantu) {
-    let mut li = tantu.resident(&LI).await;
-    let mut cases = 0;
-    for polls in 1..60 {
-        let check = complete(&mut li).await;
-        let came_to_an_end = broken_after(polls, li.clone().post(&check, &[])).await;
-        let receipt = li.send(&check, &[]).await;
-        assert_eq!((receipt.status, receipt.name()), (200, "receipt"), "after {polls} polls");
-        cases += 1;
-        assert_eq!(tantu.count("select count(*) from cases").await, cases, "after {polls} polls");
-        if came_to_an_end {
-            assert!(polls > 2, "the connection broke on the way");
-            return;
-        }
-    }
-    panic!("a request takes fewer steps than that");
-}
-
-async fn a_connection_that_breaks_while_an_answer_is_sent_loses_nothing_after_a_retry(tantu: Tantu) {
-    let mut li = tantu.resident(&LI).await;
-    let draft = draft(&mut li).await;
-    for polls in 1..60 {
-        let (address, typed) = (format!("{draft}/address"), format!("{polls} 号"));
-        let came_to_an_end = broken_after(polls, li.clone().post(&address, &[("address", &typed)])).await;
-        let page = li.send(&address, &[("address", &typed)]).await;
-        assert_eq!((page.status, page.name()), (200, "phone"));
-        assert_eq!(li.open(&address).await.value("address"), Some(typed));
-        if came_to_an_end {
-            return;
-        }
-    }
-    panic!("a request takes fewer steps than that");
-}
-
-async fn what_was_sent_leads_to_its_receipt_ever_after(tantu: Tantu) {
-    let mut li = tantu.resident(&LI).await;
-    let check = complete(&mut li).await;
-    let receipt = li.send(&check, &[]).await;
-    for page in ["", "/check", "/number", "/number?change", "/discard"] {
-        let draft = check.trim_end_matches("/check");
-        assert_eq!(li.open(&format!("{draft}{page}")).await.path(), receipt.path(), "{page}");
-    }
-    let page = li.send(&check.replace("check", "address"), &[("address", "别处")]).await;
-    assert_eq!(page.status, 409, "nobody is left to think that it arrived");
-    page.says(&word("problem-sent-before-title"));
-    let sent = li.open(&receipt.path().replace("receipt", "sent")).await;
-    sent.says(LI.address);
-    sent.keeps_quiet_about("别处");
 }
 
 async fn a_draft_is_deleted_only_after_asking(tantu: Tantu) {

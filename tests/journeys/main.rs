@@ -14,6 +14,8 @@ mod applications;
 mod apply;
 #[cfg(test)]
 mod staff;
+#[cfg(test)]
+mod submit;
 
 #[cfg(test)]
 mod bad_input;

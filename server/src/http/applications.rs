@@ -12,6 +12,7 @@ use axum::{
     response::Response,
 };
 use tantu_app::{
+    locale::Locale,
     page::{Page, Visit},
     pages::{application, applications, receipt, sent, withdraw},
     paths,
@@ -50,9 +51,7 @@ pub async fn show_application(
     resident: Resident,
     Path(reference): Path<String>,
 ) -> Result<Response> {
-    let case = case(&app, &resident, &reference).await?;
-    let model = application::Model::of(&case, app.catalog(), app.today()).ok_or(Error::NotFound)?;
-    Ok(show(&visit, application::page(visit.locale, &model)))
+    show_case(&app, &visit, &resident, &reference, application::page).await
 }
 
 /// The receipt, whenever it is wanted.
@@ -62,9 +61,7 @@ pub async fn show_receipt(
     resident: Resident,
     Path(reference): Path<String>,
 ) -> Result<Response> {
-    let case = case(&app, &resident, &reference).await?;
-    let model = application::Model::of(&case, app.catalog(), app.today()).ok_or(Error::NotFound)?;
-    Ok(show(&visit, receipt::page(visit.locale, &model)))
+    show_case(&app, &visit, &resident, &reference, receipt::page).await
 }
 
 /// What was sent.
@@ -74,9 +71,7 @@ pub async fn show_sent(
     resident: Resident,
     Path(reference): Path<String>,
 ) -> Result<Response> {
-    let case = case(&app, &resident, &reference).await?;
-    let model = application::Model::of(&case, app.catalog(), app.today()).ok_or(Error::NotFound)?;
-    Ok(show(&visit, sent::page(visit.locale, &model)))
+    show_case(&app, &visit, &resident, &reference, sent::page).await
 }
 
 /// Opens the application for mending: the draft that is open for it, or a new one with everything as it was sent.
@@ -129,6 +124,19 @@ pub async fn return_to_application(
 ) -> Result<Response> {
     let case = case(&app, &resident, &reference).await?;
     Ok(see(&paths::application(&case.reference)))
+}
+
+/// A page of a case, as the case stands today.
+async fn show_case(
+    app: &App,
+    visit: &Visit,
+    resident: &Resident,
+    reference: &str,
+    draw: impl Fn(Locale, &application::Model<'_>) -> Page,
+) -> Result<Response> {
+    let case = case(app, resident, reference).await?;
+    let model = application::Model::of(&case, app.catalog(), app.today()).ok_or(Error::NotFound)?;
+    Ok(show(visit, draw(visit.locale, &model)))
 }
 
 async fn record(app: &App, case: &Case, event: Event) -> Result<()> {
