@@ -22,11 +22,8 @@ pub struct Model<'a> {
 pub fn page(locale: Locale, Model { region, catalog }: Model<'_>) -> Page {
     let phone = || region.phone.clone();
     let fact = |picture, term, details| Fact { picture, term, details: vec![details] };
-    let stuck = fact(
-        Pictogram::Question,
-        t!(locale, "help-stuck"),
-        t!(locale, "help-stuck", "text", phone = phone()),
-    );
+    let stuck =
+        fact(Pictogram::Phone, t!(locale, "help-stuck"), t!(locale, "help-stuck", "text", phone = phone()));
     let access = fact(
         Pictogram::Person,
         t!(locale, "help-access"),
