@@ -81,6 +81,14 @@ fn count_cases(server: &Server, url: Option<&str>) -> Result<usize> {
     create.env("TANTU_DATA", server.data.path()).env_remove("TANTU_DATABASE_URL");
     create.envs(url.map(|url| ("TANTU_DATABASE_URL", url)));
     let token = output(&mut create).context("no token for staff was made")?;
-    let queue = Client::new(server).fetch_json("/api/staff/v1/cases", &token)?;
-    queue.get("cases").and_then(|cases| Some(cases.as_array()?.len())).context("the queue is no list")
+    let client = Client::new(server);
+    let (mut count, mut after) = (0, String::new());
+    loop {
+        let queue = client.fetch_json(&format!("/api/staff/v1/cases{after}"), &token)?;
+        let cases = queue.get("cases").and_then(|cases| cases.as_array()).context("the queue is no list")?;
+        let Some(last) = cases.last() else { return Ok(count) };
+        count += cases.len();
+        let reference = last.get("reference").and_then(|reference| reference.as_str());
+        after = format!("?after={}", reference.context("a case has no reference")?);
+    }
 }
