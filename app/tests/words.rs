@@ -123,3 +123,55 @@ fn names_are_put_in_the_order_of_each_language() {
     check(Language::Chinese, ["坂田", "布吉", "平湖"]);
     check(Language::English, ["Bantian", "Buji", "Pinghu"]);
 }
+
+/// What a `t!(…)` in the source asks for: message or attribute, and the arguments it gives.
+fn asked_for(source: &str) -> Vec<(String, BTreeSet<String>)> {
+    let calls = source.split("t!(").skip(1);
+    let parts = calls.map(|rest| at_commas(rest).into_iter().skip(1).collect::<Vec<_>>());
+    parts
+        .filter_map(|parts| {
+            let mut literals = parts.iter().map_while(|part| part.strip_prefix('"')?.strip_suffix('"'));
+            let key: Vec<_> = literals.by_ref().collect();
+            let given = parts.iter().filter_map(|part| Some(part.split_once(" = ")?.0.to_owned()));
+            (!key.is_empty()).then(|| (key.join("."), given.collect()))
+        })
+        .collect()
+}
+
+/// The arguments of a call, up to the parenthesis that ends it.
+fn at_commas(call: &str) -> Vec<String> {
+    let (mut depth, mut is_text, mut parts) = (0, false, vec![String::new()]);
+    for character in call.chars() {
+        match character {
+            '"' => is_text = !is_text,
+            '(' | '[' | '{' if !is_text => depth += 1,
+            ')' | ']' | '}' if !is_text && depth == 0 => break,
+            ')' | ']' | '}' if !is_text => depth -= 1,
+            ',' if !is_text && depth == 0 => parts.push(String::new()),
+            _ => {}
+        }
+        if let Some(part) = parts.last_mut().filter(|_| character != ',' || is_text || depth > 0) {
+            part.push(character);
+        }
+    }
+    parts.iter().map(|part| part.trim().to_owned()).collect()
+}
+
+#[test]
+fn every_sentence_is_given_what_it_mentions() {
+    let words = messages(&sets_of_words()[0](Language::default()));
+    let folders = ["", "components", "pages"]
+        .map(|folder| Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(folder));
+    let files = folders.iter().flat_map(|folder| fs::read_dir(folder).expect("the folder is there"));
+    let mut seen = 0;
+    for file in files.map(|file| file.expect("it can be read").path()).filter(|file| file.is_file()) {
+        let source = fs::read_to_string(&file).expect("the source is text");
+        let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+        for (key, given) in asked_for(source) {
+            let Some(mentioned) = words.get(&key) else { continue };
+            assert!(mentioned.is_subset(&given), "{key} in {} lacks {mentioned:?}", file.display());
+            seen += 1;
+        }
+    }
+    assert!(seen > 150, "only {seen} sentences were found");
+}
