@@ -4,7 +4,7 @@ create table staff_tokens (
     id uuid not null primary key,
     -- SHA-256 of the token.
     token_hash bytea not null unique,
-    -- Who holds it, as residents read it in the history of a case.
+    -- Who holds it, as it stands in the events of a case. Residents are shown the office only.
     name text not null,
     -- In which office: commissioner, street or district.
     role text not null,

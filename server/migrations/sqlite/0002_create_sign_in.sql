@@ -10,7 +10,7 @@ create table sign_in_codes (
     created_at text not null,
     -- Until when it is good.
     expires_at text not null,
-    -- How many more guesses there are. None once a newer code was sent.
+    -- How many more guesses there are.
     tries_left integer not null,
     -- When it was used; it works once.
     used_at text
