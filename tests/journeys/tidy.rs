@@ -104,8 +104,16 @@ fn is_chinese(c: char) -> bool {
 }
 
 /// Components that look like another one, whose stylesheet draws them.
-const DRAWN_BY: [(&str, &str); 4] =
-    [("checkbox", "choices"), ("staff_note", "field"), ("text_field", "field"), ("textarea", "field")];
+const DRAWN_BY: [(&str, &str); 8] = [
+    ("checkbox", "choices"),
+    ("checkboxes", "choices"),
+    ("number_field", "field"),
+    ("person_fields", "field"),
+    ("place_field", "choices"),
+    ("staff_note", "field"),
+    ("text_field", "field"),
+    ("textarea", "field"),
+];
 /// Stylesheets of what is no component.
 const NO_COMPONENT: [(&str, &str); 2] =
     [("shell", "app/src/shell.rs"), ("gallery", "app/src/pages/gallery.rs")];

@@ -25,7 +25,28 @@ error-summary-title = { $count ->
 field-problem-prefix = Error:{" "}
 date-field-year = Year
 date-field-month = Month
+    .optional = Month (optional)
 date-field-day = Day
+    .optional = Day (optional)
+checkboxes-several = You can choose more than one
+# Alone before the last answer, “none of these”
+checkboxes-or = or
+# The unit after a number
+number-field-yuan = yuan
+# All of these are about another person.
+person-name = Name
+person-relation = What they are to you
+    .hint = Such as daughter, husband or neighbour
+person-citizen-id = Citizen ID number
+    .hint = 18 characters; the last may be an X
+person-phone = Phone number
+    .hint = A mobile, or a landline with its area code
+place-field-elsewhere = Another place
+place-field-which = If it is another place, where is it?
+    .hint = Write it down to the district or county, such as Lushan, Jiujiang, Jiangxi
+# Before the first room, device and so on is added
+group-empty = There is nothing here yet. Press the button below to add something.
+group-full = No more can be added.
 staff-note = To correct:{" "}
 summary-list-empty = Not answered
 # What is changed follows at once, as in “Change the address”.

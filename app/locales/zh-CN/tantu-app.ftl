@@ -30,7 +30,28 @@ error-summary-title =
 field-problem-prefix = 错误：
 date-field-year = 年
 date-field-month = 月
+    .optional = 月（可不填）
 date-field-day = 日
+    .optional = 日（可不填）
+checkboxes-several = 可以选几项
+# 单独站在最后一项“都没有”前面
+checkboxes-or = 或者
+# 数字后面的单位
+number-field-yuan = 元
+# 问的是另一个人
+person-name = 姓名
+person-relation = 和您的关系
+    .hint = 比如女儿、丈夫、邻居
+person-citizen-id = 身份证号
+    .hint = 一共 18 位，最后一位可能是 X
+person-phone = 电话
+    .hint = 手机或者座机都行，座机要带区号
+place-field-elsewhere = 别的地方
+place-field-which = 选了“别的地方”，请写是哪里
+    .hint = 写到区或县，比如江西省九江市庐山市
+# 几个房间、几件器具，一个还没有的时候
+group-empty = 这里还没有填。要填就按下面的按钮。
+group-full = 已经到最多了，不能再加。
 staff-note = 要改的：
 summary-list-empty = 没有填
 # 后面紧跟着要改的是什么，例如“修改地址”

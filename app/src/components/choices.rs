@@ -38,19 +38,66 @@ pub fn Choices(
     /// The answers offered.
     options: Vec<Choice>,
 ) -> impl IntoView {
-    let rows = options.into_iter().enumerate().map(|(index, Choice { value, label, hint, lang })| {
-        let id = if index == 0 { field.name.clone() } else { format!("{}-{}", field.name, index + 1) };
-        let hint_id = hint.is_some().then(|| format!("{id}-about"));
+    view! {
+        <fieldset>
+            {field.legend(locale)}
+            <div class=field.class()>
+                {field.notes(locale)}
+                <div class="choices">{radios(&field, options, 0)}</div>
+            </div>
+        </fieldset>
+    }
+}
+
+/// The rows of a question of which one may be chosen, the first of them being the `from`th of all.
+pub(super) fn radios(field: &Field, options: Vec<Choice>, from: usize) -> impl IntoView + use<> {
+    let rows = options.into_iter().enumerate().map(|(index, choice)| {
+        let number = from + index;
+        let id = if number == 0 { field.name.clone() } else { format!("{}-{}", field.name, number + 1) };
         // What belongs to all of them is read with the first only: heard eleven times it would drown the answers.
-        let of_all = field.described_by().filter(|_| index == 0);
+        let of_all = field.described_by().filter(|_| number == 0);
+        let row = Row {
+            input: "radio",
+            name: field.name.clone(),
+            is_chosen: choice.value == field.value,
+            value: choice.value.clone(),
+            of_all,
+            id,
+        };
+        row.of(choice)
+    });
+    rows.collect_view()
+}
+
+/// One row: a circle or a box, its words, and what helps to decide.
+pub(super) struct Row {
+    /// `radio` or `checkbox`.
+    pub(super) input: &'static str,
+    /// The `id` of the input.
+    pub(super) id: String,
+    /// The name the answer is sent under.
+    pub(super) name: String,
+    /// What is sent.
+    pub(super) value: String,
+    /// Whether it is chosen.
+    pub(super) is_chosen: bool,
+    /// The `id`s of what is read after it, besides its own hint.
+    pub(super) of_all: Option<String>,
+}
+
+impl Row {
+    /// The row with these words.
+    pub(super) fn of(self, Choice { label, hint, lang, .. }: Choice) -> impl IntoView + use<> {
+        let Self { input, id, name, value, is_chosen, of_all } = self;
+        let hint_id = hint.is_some().then(|| format!("{id}-about"));
         let described_by: Vec<_> = [of_all, hint_id.clone()].into_iter().flatten().collect();
         view! {
             <div class="choice">
                 <input
-                    type="radio"
+                    type=input
                     id=id.clone()
-                    name=field.name.clone()
-                    checked=value == field.value
+                    name=name
+                    checked=is_chosen
                     value=value
                     aria-describedby=(!described_by.is_empty()).then(|| described_by.join(" "))
                 />
@@ -58,16 +105,6 @@ pub fn Choices(
                 {hint.map(|hint| view! { <p class="choice-hint" id=hint_id>{hint}</p> })}
             </div>
         }
-    });
-    let rows = rows.collect_view();
-    view! {
-        <fieldset>
-            {field.legend(locale)}
-            <div class=field.class()>
-                {field.notes(locale)}
-                <div class="choices">{rows}</div>
-            </div>
-        </fieldset>
     }
 }
 

@@ -24,11 +24,19 @@ pub fn DateField(
     /// The day as it was typed.
     #[prop(into)]
     day: String,
+    /// Whether month and day may be left out; their labels then say so, where nobody reads past it.
+    #[prop(optional)]
+    incomplete: bool,
 ) -> impl IntoView {
+    let [month_label, day_label] = if incomplete {
+        [t!(locale, "date-field-month", "optional"), t!(locale, "date-field-day", "optional")]
+    } else {
+        [t!(locale, "date-field-month"), t!(locale, "date-field-day")]
+    };
     let parts = [
         ("year", t!(locale, "date-field-year"), year, "input is-number is-year"),
-        ("month", t!(locale, "date-field-month"), month, "input is-number is-day"),
-        ("day", t!(locale, "date-field-day"), day, "input is-number is-day"),
+        ("month", month_label, month, "input is-number is-day"),
+        ("day", day_label, day, "input is-number is-day"),
     ];
     let first = format!("{}-year", field.name);
     // A problem at the first input is one of the whole date, and is said at each.
@@ -69,7 +77,7 @@ pub fn DateField(
     }
 }
 
-/// The question of a page, and one of several with a problem.
+/// The question of a page, one of several with a problem, and one of which the year is enough.
 pub fn examples(locale: Locale) -> Vec<Example> {
     let expiry = Field {
         is_title: true,
@@ -83,11 +91,16 @@ pub fn examples(locale: Locale) -> Vec<Example> {
         problem: Some(sample(locale, "没有 13 月，请再看一下", "There is no 13th month")),
         ..Field::new("birth", sample(locale, "出生日期", "Date of birth"))
     };
+    let bought = Field::new("devices-1-bought", sample(locale, "哪一年买的？", "When was it bought?"));
     let example = |what, field, [year, month, day]: [&'static str; 3]| {
         Example::new(what, view! { <DateField locale field year month day/> })
     };
     vec![
         example("the question of the page", expiry, [""; 3]),
         example("one of several, with a problem", birth, ["1958", "13", "12"]),
+        Example::new(
+            "the year is enough",
+            view! { <DateField locale field=bought year="2021" month="" day="" incomplete=true/> },
+        ),
     ]
 }

@@ -28,10 +28,13 @@ pub struct Field {
     pub autocomplete: Option<&'static str>,
     /// Why something stands here already, such as “the number you signed in with”.
     pub prefilled: Option<String>,
+    /// The `id`s of whatever else is to be read with the input, such as its unit, or the help of a group around it.
+    pub about: Option<String>,
 }
 
 impl Field {
-    /// A question without hint, problem or answer.
+    /// A question without hint, problem or answer. A part of something larger has the name of the whole in front of
+    /// its own, `rooms-1-hard`, and so has an `id` of its own.
     pub fn new(name: impl Into<String>, label: impl Into<String>) -> Self {
         Self { name: name.into(), label: label.into(), ..Self::default() }
     }
@@ -43,7 +46,8 @@ impl Field {
             self.prefilled.is_some().then_some("prefilled"),
             self.hint.is_some().then_some("hint"),
         ];
-        let ids: Vec<_> = parts.into_iter().flatten().map(|part| format!("{}-{part}", self.name)).collect();
+        let own = parts.into_iter().flatten().map(|part| format!("{}-{part}", self.name));
+        let ids: Vec<_> = own.chain(self.about.clone()).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 
@@ -60,7 +64,7 @@ impl Field {
     /// The question as the title of the page, with its error summary; nothing where it is one of several.
     pub(super) fn title(&self, locale: Locale) -> impl IntoView + use<> {
         let Self { name, label, is_title, .. } = self.clone();
-        let summary = self.summary(locale);
+        let summary = self.summary(locale, Vec::new());
         is_title.then(|| view! { <h1><label for=name>{label}</label></h1> {summary} })
     }
 
@@ -72,9 +76,18 @@ impl Field {
 
     /// The question as the legend of several inputs, with the error summary if it is the title of the page.
     pub(super) fn legend(&self, locale: Locale) -> impl IntoView + use<> {
+        self.legend_with(locale, Vec::new())
+    }
+
+    /// The same for a question with parts of its own, whose problems the summary lists too.
+    pub(super) fn legend_with(
+        &self,
+        locale: Locale,
+        of_parts: Vec<(String, String)>,
+    ) -> impl IntoView + use<> {
         let label = self.label.clone();
         if self.is_title {
-            view! { <legend><h1>{label}</h1></legend> {self.summary(locale)} }.into_any()
+            view! { <legend><h1>{label}</h1></legend> {self.summary(locale, of_parts)} }.into_any()
         } else {
             view! { <legend class="field-label">{label}</legend> }.into_any()
         }
@@ -91,9 +104,11 @@ impl Field {
         }
     }
 
-    fn summary(&self, locale: Locale) -> impl IntoView + use<> {
+    /// What is wrong with the question, then with its parts.
+    pub(super) fn summary(&self, locale: Locale, of_parts: Vec<(String, String)>) -> impl IntoView + use<> {
         let at = self.problem_at.clone().unwrap_or_else(|| self.name.clone());
-        let problems = self.problem.iter().map(|problem| (at.clone(), problem.clone())).collect();
+        let problem = self.problem.iter().map(|problem| (at.clone(), problem.clone()));
+        let problems = problem.chain(of_parts).collect();
         view! { <ErrorSummary locale problems/> }
     }
 }

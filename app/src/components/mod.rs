@@ -12,15 +12,20 @@ pub mod back_link;
 pub mod button;
 pub mod case_card;
 pub mod checkbox;
+pub mod checkboxes;
 pub mod choices;
 pub mod date_field;
 pub mod door;
 pub mod error_summary;
 pub mod facts;
 pub mod field;
+pub mod group;
 pub mod notice;
+pub mod number_field;
 pub mod panel;
+pub mod person_fields;
 pub mod pictogram;
+pub mod place_field;
 pub mod progress;
 pub mod road;
 pub mod staff_note;
@@ -35,15 +40,20 @@ pub use back_link::BackLink;
 pub use button::{Button, ButtonKind, ButtonLink};
 pub use case_card::{CaseCard, CaseCards};
 pub use checkbox::Checkbox;
+pub use checkboxes::Checkboxes;
 pub use choices::{Choice, Choices};
 pub use date_field::DateField;
 pub use door::{Door, Doors};
 pub use error_summary::ErrorSummary;
 pub use facts::{Fact, FactList};
 pub use field::Field;
+pub use group::{Group, GroupEntry};
 pub use notice::{Notice, NoticeKind};
+pub use number_field::{NumberField, NumberKind};
 pub use panel::NowPanel;
+pub use person_fields::{PersonFields, PersonPart};
 pub use pictogram::{Pictogram, Picture};
+pub use place_field::{ELSEWHERE, PlaceField};
 pub use progress::Progress;
 pub use road::{Road, RoadState, RoadStep};
 pub use staff_note::StaffNote;
@@ -85,7 +95,7 @@ impl Example {
 }
 
 /// Every component, in the order in which a person meets them.
-pub const ALL: [Component; 21] = [
+pub const ALL: [Component; 26] = [
     Component { name: "door", examples: door::examples },
     Component { name: "facts", examples: facts::examples },
     Component { name: "steps_list", examples: steps_list::examples },
@@ -95,8 +105,13 @@ pub const ALL: [Component; 21] = [
     Component { name: "error_summary", examples: error_summary::examples },
     Component { name: "text_field", examples: text_field::examples },
     Component { name: "textarea", examples: textarea::examples },
+    Component { name: "number_field", examples: number_field::examples },
     Component { name: "date_field", examples: date_field::examples },
+    Component { name: "person_fields", examples: person_fields::examples },
     Component { name: "choices", examples: choices::examples },
+    Component { name: "checkboxes", examples: checkboxes::examples },
+    Component { name: "place_field", examples: place_field::examples },
+    Component { name: "group", examples: group::examples },
     Component { name: "checkbox", examples: checkbox::examples },
     Component { name: "summary_list", examples: summary_list::examples },
     Component { name: "staff_note", examples: staff_note::examples },
