@@ -2,7 +2,7 @@
 
 use crate::{locale::Locale, t};
 use tantu_domain::calendar::{CHINA, Due};
-use time::{Date, OffsetDateTime};
+use time::{Date, OffsetDateTime, Time};
 
 /// A day with its weekday, because people plan by weekdays.
 pub fn day(locale: Locale, day: Date) -> String {
@@ -30,6 +30,32 @@ pub fn moment(locale: Locale, moment: OffsetDateTime) -> String {
     )
 }
 
+/// A day of the coming weeks, without its year.
+pub fn short_day(locale: Locale, day: Date) -> String {
+    let (month, weekday) = (u8::from(day.month()), day.weekday().number_from_monday());
+    t!(locale, "date-short", month = month, day = day.day(), weekday = weekday)
+}
+
+/// A time of day as people say it.
+pub fn clock_time(locale: Locale, time: Time) -> String {
+    let part = match time.hour() {
+        0..12 => "morning",
+        12 => "noon",
+        13..18 => "afternoon",
+        18.. => "evening",
+    };
+    // After 12 comes 1.
+    let hour = (time.hour() + 11) % 12 + 1;
+    t!(locale, "clock-time", part = part, hour = hour.to_string(), minute = format!("{:02}", time.minute()))
+}
+
+/// When an appointment begins: day and time, for where it stands alone.
+pub fn time_slot(locale: Locale, start: OffsetDateTime) -> String {
+    let here = start.to_offset(CHINA);
+    let (day, time) = (short_day(locale, here.date()), clock_time(locale, here.time()));
+    t!(locale, "time-slot", day = day, time = time)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -49,6 +75,30 @@ mod tests {
         let late = datetime!(2026-11-21 16:05 UTC);
         assert_eq!(moment(Locale::new(Language::Chinese), late), "2026 年 11 月 22 日 0:05");
         assert_eq!(moment(Locale::new(Language::English), late), "22 November 2026, 0:05");
+    }
+
+    #[test]
+    fn an_appointment_is_said_as_one_would_say_it_on_the_phone() {
+        let check = |start, chinese, english| {
+            assert_eq!(time_slot(Locale::new(Language::Chinese), start), chinese);
+            assert_eq!(time_slot(Locale::new(Language::English), start), english);
+        };
+        check(
+            datetime!(2026-11-26 01:30 UTC),
+            "11 月 26 日星期四 上午 9:30",
+            "Thursday, 26 November, 9:30 am",
+        );
+        check(
+            datetime!(2026-11-26 12:00 +8),
+            "11 月 26 日星期四 中午 12:00",
+            "Thursday, 26 November, 12:00 noon",
+        );
+        check(
+            datetime!(2026-11-26 14:05 +8),
+            "11 月 26 日星期四 下午 2:05",
+            "Thursday, 26 November, 2:05 pm",
+        );
+        check(datetime!(2026-11-29 18:00 +8), "11 月 29 日星期日 晚上 6:00", "Sunday, 29 November, 6:00 pm");
     }
 
     #[test]

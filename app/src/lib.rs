@@ -7,6 +7,7 @@ pub mod locale;
 
 pub mod answers;
 pub mod dates;
+pub mod money;
 pub mod problems;
 
 pub mod catalog;

@@ -104,15 +104,18 @@ fn is_chinese(c: char) -> bool {
 }
 
 /// Components that look like another one, whose stylesheet draws them.
-const DRAWN_BY: [(&str, &str); 8] = [
+const DRAWN_BY: [(&str, &str); 11] = [
     ("checkbox", "choices"),
     ("checkboxes", "choices"),
+    ("known_list", "summary_list"),
+    ("needs", "choices"),
     ("number_field", "field"),
     ("person_fields", "field"),
     ("place_field", "choices"),
     ("staff_note", "field"),
     ("text_field", "field"),
     ("textarea", "field"),
+    ("time_slots", "choices"),
 ];
 /// Stylesheets of what is no component.
 const NO_COMPONENT: [(&str, &str); 2] =

@@ -62,6 +62,32 @@ needs-you = Waiting for you
 notice-info = Note:{" "}
 notice-warning = Important:{" "}
 notice-success = Good news:{" "}
+# Something to correct, done or not. The third is read aloud after the link.
+task-to-do = To do
+task-done = Done
+task-state = , { $state }
+# The heads of a plan’s table
+plan-item = What is done
+plan-price = Price
+plan-subsidy = Subsidy
+plan-own = You pay
+plan-total = Total
+needs = What should we have ready for you?
+    .hint = Choose as many as you like, or none
+needs-interpreter = A sign language interpreter
+needs-wheelchair = A way in for a wheelchair
+needs-companion = Somebody to go with you
+needs-quiet = A quiet place
+# What comes out of “What can I get?”: advice, not a decision
+verdict-eligible = It looks as if you can apply
+verdict-perhaps = Perhaps you can apply
+verdict-not = It looks as if you cannot apply yet
+verdict-rule = Rule:{" "}
+verdict-assumed = Not confirmed yet: ask the federation
+deadline-promised = Promised by
+deadline-statutory = Last day by law
+deadline-paused = The clock stands still.{" "}
+deadline-overdue = It is late, and we are sorry.{" "}
 gallery-title = The parts of Tantu
 gallery-intro = Every page of Tantu is made of these parts. They are shown here for those who build Tantu, and for the tools that check it.
 gallery-back = All parts
@@ -106,6 +132,37 @@ moment = { $day } { $month ->
        *[12] December
     } { $year }, { $hour }:{ $minute }
 date-estimate = about { $date } (holidays not yet announced)
+date-short =
+    { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }, { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+clock-time = { $hour }:{ $minute } { $part ->
+        [noon] noon
+        [afternoon] pm
+        [evening] pm
+       *[morning] am
+    }
+time-slot = { $day }, { $time }
+money = ¥{ $amount }
 # Between the things of a list
 list-separator = { ", " }
 

@@ -68,6 +68,32 @@ needs-you = 等您来办
 notice-info = 提示：
 notice-warning = 请注意：
 notice-success = 好了：
+# 待改的一处：改好了没有。第三条是读屏软件念的，跟在链接后面
+task-to-do = 还没改
+task-done = 改好了
+task-state = ，{ $state }
+# 方案表的表头
+plan-item = 做什么
+plan-price = 价格
+plan-subsidy = 补贴
+plan-own = 您自己出
+plan-total = 一共
+needs = 您来的时候，要我们准备什么？
+    .hint = 可以选几项，都不要就空着
+needs-interpreter = 手语翻译
+needs-wheelchair = 轮椅能走的路
+needs-companion = 有人陪着
+needs-quiet = 安静的地方
+# “我能享受什么？”的结果。只是参考，不是决定
+verdict-eligible = 看来可以申请
+verdict-perhaps = 也许可以申请
+verdict-not = 看来还不能申请
+verdict-rule = 依据：
+verdict-assumed = 这一条还没有核实，请以残联说的为准
+deadline-promised = 我们答应的日子
+deadline-statutory = 规定的最后一天
+deadline-paused = 现在不算时间。
+deadline-overdue = 已经晚了，对不起。
 gallery-title = 零件陈列
 gallery-intro = 坦途的每一页都由这些零件组成。这里给做坦途的人看，也给检查无障碍的工具看。
 gallery-back = 所有零件
@@ -88,6 +114,25 @@ date-long = { $year } 年 { $month } 月 { $day } 日{ $weekday ->
 moment = { $year } 年 { $month } 月 { $day } 日 { $hour }:{ $minute }
 # 没有放假安排的年份，日子只能估计
 date-estimate = 大约 { $date }（放假安排还没公布，可能会变）
+# 例：11 月 26 日星期四
+date-short = { $month } 月 { $day } 日{ $weekday ->
+        [1] 星期一
+        [2] 星期二
+        [3] 星期三
+        [4] 星期四
+        [5] 星期五
+        [6] 星期六
+       *[7] 星期日
+    }
+# 例：上午 9:30
+clock-time = { $part ->
+        [noon] 中午
+        [afternoon] 下午
+        [evening] 晚上
+       *[morning] 上午
+    } { $hour }:{ $minute }
+time-slot = { $day } { $time }
+money = { $amount } 元
 # 几样东西连着说，中间放什么
 list-separator = 、
 

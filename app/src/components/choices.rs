@@ -50,7 +50,7 @@ pub fn Choices(
 }
 
 /// The rows of a question of which one may be chosen, the first of them being the `from`th of all.
-pub(super) fn radios(field: &Field, options: Vec<Choice>, from: usize) -> impl IntoView + use<> {
+pub(super) fn radios(field: &Field, options: Vec<Choice>, from: usize) -> AnyView {
     let rows = options.into_iter().enumerate().map(|(index, choice)| {
         let number = from + index;
         let id = if number == 0 { field.name.clone() } else { format!("{}-{}", field.name, number + 1) };
@@ -66,7 +66,7 @@ pub(super) fn radios(field: &Field, options: Vec<Choice>, from: usize) -> impl I
         };
         row.of(choice)
     });
-    rows.collect_view()
+    rows.collect_view().into_any()
 }
 
 /// One row: a circle or a box, its words, and what helps to decide.
@@ -87,7 +87,7 @@ pub(super) struct Row {
 
 impl Row {
     /// The row with these words.
-    pub(super) fn of(self, Choice { label, hint, lang, .. }: Choice) -> impl IntoView + use<> {
+    pub(super) fn of(self, Choice { label, hint, lang, .. }: Choice) -> AnyView {
         let Self { input, id, name, value, is_chosen, of_all } = self;
         let hint_id = hint.is_some().then(|| format!("{id}-about"));
         let described_by: Vec<_> = [of_all, hint_id.clone()].into_iter().flatten().collect();
@@ -105,6 +105,7 @@ impl Row {
                 {hint.map(|hint| view! { <p class="choice-hint" id=hint_id>{hint}</p> })}
             </div>
         }
+        .into_any()
     }
 }
 

@@ -61,30 +61,29 @@ impl Field {
         if self.problem.is_some() { "field has-problem" } else { "field" }
     }
 
+    // The views below have lost their types: a page of fields of notes would otherwise be a type deeper than the
+    // compiler is willing to look.
+
     /// The question as the title of the page, with its error summary; nothing where it is one of several.
-    pub(super) fn title(&self, locale: Locale) -> impl IntoView + use<> {
+    pub(super) fn title(&self, locale: Locale) -> AnyView {
         let Self { name, label, is_title, .. } = self.clone();
         let summary = self.summary(locale, Vec::new());
-        is_title.then(|| view! { <h1><label for=name>{label}</label></h1> {summary} })
+        is_title.then(|| view! { <h1><label for=name>{label}</label></h1> {summary} }).into_any()
     }
 
     /// The question as a line above the input, where it is one of several.
-    pub(super) fn label(&self) -> impl IntoView + use<> {
+    pub(super) fn label(&self) -> AnyView {
         let Self { name, label, is_title, .. } = self.clone();
-        (!is_title).then(|| view! { <label class="field-label" for=name>{label}</label> })
+        (!is_title).then(|| view! { <label class="field-label" for=name>{label}</label> }).into_any()
     }
 
     /// The question as the legend of several inputs, with the error summary if it is the title of the page.
-    pub(super) fn legend(&self, locale: Locale) -> impl IntoView + use<> {
+    pub(super) fn legend(&self, locale: Locale) -> AnyView {
         self.legend_with(locale, Vec::new())
     }
 
     /// The same for a question with parts of its own, whose problems the summary lists too.
-    pub(super) fn legend_with(
-        &self,
-        locale: Locale,
-        of_parts: Vec<(String, String)>,
-    ) -> impl IntoView + use<> {
+    pub(super) fn legend_with(&self, locale: Locale, of_parts: Vec<(String, String)>) -> AnyView {
         let label = self.label.clone();
         if self.is_title {
             view! { <legend><h1>{label}</h1></legend> {self.summary(locale, of_parts)} }.into_any()
@@ -94,7 +93,7 @@ impl Field {
     }
 
     /// Hint, note on what stands here already, problem: in the order in which they are read.
-    pub(super) fn notes(&self, locale: Locale) -> impl IntoView + use<> {
+    pub(super) fn notes(&self, locale: Locale) -> AnyView {
         let Self { name, hint, prefilled, problem, .. } = self.clone();
         let id = |part| format!("{name}-{part}");
         view! {
@@ -102,14 +101,15 @@ impl Field {
             {prefilled.map(|note| view! { <p class="hint" id=id("prefilled")>{note}</p> })}
             {problem.map(|problem| view! { <ProblemText locale id=id("problem") problem/> })}
         }
+        .into_any()
     }
 
     /// What is wrong with the question, then with its parts.
-    pub(super) fn summary(&self, locale: Locale, of_parts: Vec<(String, String)>) -> impl IntoView + use<> {
+    pub(super) fn summary(&self, locale: Locale, of_parts: Vec<(String, String)>) -> AnyView {
         let at = self.problem_at.clone().unwrap_or_else(|| self.name.clone());
         let problem = self.problem.iter().map(|problem| (at.clone(), problem.clone()));
         let problems = problem.chain(of_parts).collect();
-        view! { <ErrorSummary locale problems/> }
+        view! { <ErrorSummary locale problems/> }.into_any()
     }
 }
 

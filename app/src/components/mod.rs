@@ -15,25 +15,32 @@ pub mod checkbox;
 pub mod checkboxes;
 pub mod choices;
 pub mod date_field;
+pub mod deadline;
 pub mod door;
 pub mod error_summary;
 pub mod facts;
 pub mod field;
 pub mod group;
+pub mod known_list;
+pub mod needs;
 pub mod notice;
 pub mod number_field;
 pub mod panel;
 pub mod person_fields;
 pub mod pictogram;
 pub mod place_field;
+pub mod plan_table;
 pub mod progress;
 pub mod road;
 pub mod staff_note;
 pub mod steps_list;
 pub mod summary_list;
+pub mod task_list;
 pub mod text_field;
 pub mod textarea;
+pub mod time_slots;
 pub mod timeline;
+pub mod verdict;
 
 pub use arrival::Arrival;
 pub use back_link::BackLink;
@@ -43,25 +50,32 @@ pub use checkbox::Checkbox;
 pub use checkboxes::Checkboxes;
 pub use choices::{Choice, Choices};
 pub use date_field::DateField;
+pub use deadline::Deadline;
 pub use door::{Door, Doors};
 pub use error_summary::ErrorSummary;
 pub use facts::{Fact, FactList};
 pub use field::Field;
 pub use group::{Group, GroupEntry};
+pub use known_list::{Known, KnownList};
+pub use needs::{NEEDS, Needs};
 pub use notice::{Notice, NoticeKind};
 pub use number_field::{NumberField, NumberKind};
 pub use panel::NowPanel;
 pub use person_fields::{PersonFields, PersonPart};
 pub use pictogram::{Pictogram, Picture};
 pub use place_field::{ELSEWHERE, PlaceField};
+pub use plan_table::{PlanItem, PlanTable};
 pub use progress::Progress;
 pub use road::{Road, RoadState, RoadStep};
 pub use staff_note::StaffNote;
 pub use steps_list::StepList;
 pub use summary_list::{SummaryList, SummaryRow};
+pub use task_list::{Task, TaskList};
 pub use text_field::{TextField, TextKind};
 pub use textarea::Textarea;
+pub use time_slots::{TimeSlot, TimeSlots};
 pub use timeline::{Timeline, TimelineEvent};
+pub use verdict::{Fit, Reason, Verdict, Verdicts};
 
 /// A component as it is listed: its file's name and its examples.
 #[derive(Clone, Copy, Debug)]
@@ -95,7 +109,7 @@ impl Example {
 }
 
 /// Every component, in the order in which a person meets them.
-pub const ALL: [Component; 26] = [
+pub const ALL: [Component; 33] = [
     Component { name: "door", examples: door::examples },
     Component { name: "facts", examples: facts::examples },
     Component { name: "steps_list", examples: steps_list::examples },
@@ -112,8 +126,15 @@ pub const ALL: [Component; 26] = [
     Component { name: "checkboxes", examples: checkboxes::examples },
     Component { name: "place_field", examples: place_field::examples },
     Component { name: "group", examples: group::examples },
+    Component { name: "time_slots", examples: time_slots::examples },
+    Component { name: "needs", examples: needs::examples },
     Component { name: "checkbox", examples: checkbox::examples },
     Component { name: "summary_list", examples: summary_list::examples },
+    Component { name: "known_list", examples: known_list::examples },
+    Component { name: "verdict", examples: verdict::examples },
+    Component { name: "task_list", examples: task_list::examples },
+    Component { name: "plan_table", examples: plan_table::examples },
+    Component { name: "deadline", examples: deadline::examples },
     Component { name: "staff_note", examples: staff_note::examples },
     Component { name: "arrival", examples: arrival::examples },
     Component { name: "case_card", examples: case_card::examples },

@@ -25,11 +25,13 @@ pub enum Pictogram {
     Calendar,
     Print,
     Warning,
+    Pen,
+    No,
 }
 
 impl Pictogram {
     /// Every picture.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Road,
         Self::Card,
         Self::Device,
@@ -47,6 +49,8 @@ impl Pictogram {
         Self::Calendar,
         Self::Print,
         Self::Warning,
+        Self::Pen,
+        Self::No,
     ];
 
     /// The strokes, on a square of 48.
@@ -92,6 +96,8 @@ impl Pictogram {
                 r#"<path d="M13 17V6h22v11M13 34H9a4 4 0 0 1-4-4v-9a4 4 0 0 1 4-4h30a4 4 0 0 1 4 4v9a4 4 0 0 1-4 4h-4M13 28h22v14H13z"/>"#
             }
             Self::Warning => r#"<path d="M24 6 44 41H4zM24 19v11M24 35.500v.1"/>"#,
+            Self::Pen => r#"<path d="m8 40 2-9L33 8l7 7-23 23zM28 13l7 7"/>"#,
+            Self::No => r#"<circle cx="24" cy="24" r="18"/><path d="M15 24h18"/>"#,
         }
     }
 }

@@ -28,7 +28,7 @@ pub fn PlaceField(
         value: elsewhere,
         ..Field::new(name, t!(locale, "place-field-which"))
     };
-    let legend = field.legend(locale).into_any();
+    let legend = field.legend(locale);
     // What is wrong with the line is said at the line.
     let field = Field { problem: field.problem.filter(|_| !is_about_the_line), ..field };
     let mut options = places;
