@@ -20,8 +20,8 @@ pub struct PlanItem {
 /// What is planned, and who pays what: a table where there is room, a card for each thing where there is none.
 ///
 /// It is one table in both. The roles say so once more, because a browser that lays cells out as blocks no longer
-/// calls them cells; on a card the name of each sum stands beside it, and is kept from the ear, which hears it from
-/// the head of the column (1.3.1, 1.3.2, 1.4.10, 3.1.2).
+/// calls them cells. On a card the name of each sum stands before it; the sheet draws it from `data-label` and keeps it
+/// from the ear, which has it from the head of the column already (1.3.1, 1.3.2, 1.4.10, 3.1.2).
 #[component]
 pub fn PlanTable(
     /// The words.
@@ -36,10 +36,7 @@ pub fn PlanTable(
     let cells = |sums: [u64; 3]| {
         let cells = heads.clone().into_iter().zip(sums).map(|(head, fen)| {
             view! {
-                <td role="cell">
-                    <span class="plan-label" aria-hidden="true">{head}</span>
-                    <span class="plan-sum">{money::yuan(locale, fen)}</span>
-                </td>
+                <td role="cell" data-label=head>{money::yuan(locale, fen)}</td>
             }
         });
         cells.collect_view()
