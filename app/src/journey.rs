@@ -3,19 +3,24 @@
 //! Pure functions from what was typed to a [`Reply`]. The server calls them after it has loaded or saved a draft; the
 //! service worker will call the same ones on the draft it keeps.
 
+mod update;
+
+pub use update::Update;
+
 use crate::{
-    catalog::{Catalog, Entry},
+    catalog::{Entry, Offers},
     locale::Locale,
     page::Page,
-    pages::{check, question},
+    pages::{check, known, question, tasks},
     paths,
 };
+use std::collections::BTreeMap;
 use tantu_domain::{
-    answer::{Answers, Circumstances, Typed, TypedAnswers},
+    answer::{Answers, Carried, Circumstances, Entries, Typed, TypedAnswers},
     case::Correction,
     ids::DraftId,
     journey::{Journey, Next},
-    service::Question,
+    service::{Kind, Question},
 };
 use time::Date;
 
@@ -23,20 +28,20 @@ use time::Date;
 pub struct Draft<'a> {
     /// Which.
     pub id: DraftId,
-    /// The service it is for.
+    /// The service it is for, as its region does it.
     pub entry: &'a Entry,
     /// What was typed so far.
     pub typed: &'a TypedAnswers,
+    /// Which of it the person has not sent in this draft: it was known from before.
+    pub carried: &'a BTreeMap<String, Carried>,
     /// What may be filled in beforehand where nothing was typed yet, such as the number one signed in with.
     pub suggested: &'a TypedAnswers,
     /// What staff asked to be mended, if this goes back to them.
     pub corrections: &'a [Correction],
     /// The last day for that.
     pub correct_by: Option<Date>,
-    /// The day and the region.
-    pub around: Circumstances<'a>,
-    /// What else is on offer.
-    pub catalog: &'a Catalog,
+    /// What else is on offer today.
+    pub offers: Offers<'a>,
 }
 
 /// What a request is answered with.
@@ -49,32 +54,90 @@ pub enum Reply {
     SeeOther(String),
 }
 
-/// Opens a draft where it was left; one that goes back to staff opens at what they asked for.
-pub fn resume(draft: &Draft<'_>) -> Reply {
-    let next = if draft.correct_by.is_none() { draft.journey().first_open() } else { Next::Check };
-    Reply::SeeOther(draft.path_to(next))
+/// What pressing a button on the page of a question asks for besides keeping it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// To go on.
+    Continue,
+    /// One more entry of a group.
+    Add,
+    /// One entry fewer: its number, counted from 1.
+    Remove(usize),
+}
+
+/// Opens a draft where it was left. One that goes back to staff opens at the list of what they asked for; one that is
+/// new, at what is known already.
+pub fn resume(locale: Locale, draft: &Draft<'_>) -> Reply {
+    if draft.correct_by.is_some() {
+        return Reply::Page(tasks::page(locale, draft));
+    }
+    let is_untouched = draft.typed.keys().all(|question| draft.carried.contains_key(question));
+    if is_untouched && !draft.carried.is_empty() {
+        return Reply::SeeOther(paths::known(draft.id));
+    }
+    Reply::SeeOther(draft.path_to(draft.journey().first_open()))
+}
+
+/// Where a draft whose form has changed goes on: only what is open is asked, and then everything is checked.
+pub fn go_on(draft: &Draft<'_>) -> String {
+    match draft.journey().first_open() {
+        Next::Question(open) => paths::change(draft.id, open),
+        Next::Check => paths::check(draft.id),
+    }
+}
+
+/// What is known already, before the first question; without any of it, the first question.
+pub fn show_known(locale: Locale, draft: &Draft<'_>) -> Reply {
+    let journey = draft.journey();
+    let next = draft.path_to(journey.first_open());
+    if draft.carried.is_empty() || draft.correct_by.is_some() {
+        return Reply::SeeOther(next);
+    }
+    Reply::Page(known::page(locale, known::Model { draft, journey: &journey, next }))
 }
 
 /// The page of a question. One that this person is not asked leads to where the way goes on; `None` for a question
-/// the service does not have.
-pub fn show_question(locale: Locale, draft: &Draft<'_>, id: &str, is_change: bool) -> Option<Reply> {
+/// the service does not have. A page that has just grown by an entry is not judged yet.
+pub fn show_question(
+    locale: Locale,
+    draft: &Draft<'_>,
+    id: &str,
+    is_change: bool,
+    is_judged: bool,
+) -> Option<Reply> {
     let question = draft.entry.service.question(id)?;
     let journey = draft.journey();
     Some(match journey.step(id) {
-        None => resume(draft),
-        Some(_) => Reply::Page(draft.question_page(locale, &journey, question, is_change)),
+        None => resume(locale, draft),
+        Some(_) => Reply::Page(draft.question_page(locale, &journey, question, is_change, is_judged)),
     })
 }
 
 /// After the page of a question was sent and kept: on to the next one, or the same page with what is to be mended.
-pub fn after_answer(locale: Locale, draft: &Draft<'_>, id: &str, is_change: bool) -> Option<Reply> {
+pub fn after_answer(
+    locale: Locale,
+    draft: &Draft<'_>,
+    id: &str,
+    is_change: bool,
+    press: Press,
+) -> Option<Reply> {
     let question = draft.entry.service.question(id)?;
     let journey = draft.journey();
-    if !journey.problems(id).is_empty() {
-        return Some(Reply::Mend(draft.question_page(locale, &journey, question, is_change)));
-    }
-    let next = if is_change { journey.first_open() } else { journey.after(id) };
     let change = if is_change { "?change" } else { "" };
+    if let Some(entry) = draft.entry_to_see(question, press) {
+        let joint = if is_change { "&" } else { "?" };
+        let page = paths::question(draft.id, id);
+        return Some(Reply::SeeOther(format!("{page}{change}{joint}more#{}", entry)));
+    }
+    if !journey.problems(id).is_empty() {
+        return Some(Reply::Mend(draft.question_page(locale, &journey, question, is_change, true)));
+    }
+    let next = match journey.first_open() {
+        Next::Check if draft.correct_by.is_some() => return Some(Reply::SeeOther(paths::draft(draft.id))),
+        open if is_change => open,
+        // What is known already is not asked again on the way.
+        open => journey.after_open(id, |question| draft.carried.contains_key(question)).unwrap_or(open),
+    };
     Some(Reply::SeeOther(match next {
         Next::Check => paths::check(draft.id),
         Next::Question(next) => format!("{}{change}", paths::question(draft.id, next)),
@@ -84,24 +147,15 @@ pub fn after_answer(locale: Locale, draft: &Draft<'_>, id: &str, is_change: bool
 /// The page that shows every answer. While something is missing it leads there instead.
 pub fn show_check(locale: Locale, draft: &Draft<'_>) -> Reply {
     let journey = draft.journey();
-    match journey.first_open() {
-        Next::Question(open) => Reply::SeeOther(paths::question(draft.id, open)),
-        Next::Check => {
-            let last = journey.steps.last().map(|step| paths::question(draft.id, &step.question.id));
-            Reply::Page(check::page(
-                locale,
-                check::Model {
-                    entry: draft.entry,
-                    draft: draft.id,
-                    journey: &journey,
-                    around: draft.around,
-                    corrections: draft.corrections,
-                    correct_by: draft.correct_by,
-                    back: last.unwrap_or_else(|| paths::service(&draft.entry.service.slug)),
-                },
-            ))
-        }
+    if let Some(missing) = draft.missing(&journey) {
+        return Reply::SeeOther(missing);
     }
+    let last = journey.steps.last().map(|step| paths::question(draft.id, &step.question.id));
+    let back = match draft.correct_by {
+        Some(_) => paths::draft(draft.id),
+        None => last.unwrap_or_else(|| paths::service(&draft.entry.service.slug)),
+    };
+    Reply::Page(check::page(locale, check::Model { draft, journey: &journey, back }))
 }
 
 /// Everything, if it can be sent.
@@ -110,24 +164,65 @@ pub fn show_check(locale: Locale, draft: &Draft<'_>) -> Reply {
 /// The address where the first missing answer is given.
 pub fn ready_to_send(draft: &Draft<'_>) -> Result<Answers, String> {
     let journey = draft.journey();
-    journey.complete().cloned().ok_or_else(|| draft.path_to(journey.first_open()))
+    match draft.missing(&journey) {
+        Some(missing) => Err(missing),
+        None => journey.complete().cloned().ok_or_else(|| draft.path_to(journey.first_open())),
+    }
 }
 
-/// Of everything a form sent, the fields that belong to `question`. An unticked box sends nothing and is kept as
-/// empty, so that having been here is remembered.
-pub fn keep(question: &Question, sent: impl IntoIterator<Item = (String, String)>) -> Typed {
-    let mut typed: Typed = question.fields().into_iter().map(|field| (field, String::new())).collect();
-    for (field, text) in sent {
-        if let Some(kept) = typed.get_mut(&field) {
-            *kept = text;
-        }
+/// The first question: where one chooses what a bundle shall open, if one has chosen nothing.
+pub fn beginning(draft: &Draft<'_>) -> String {
+    let first = draft.entry.service.questions.first();
+    first.map_or_else(|| paths::APPLICATIONS.to_owned(), |question| paths::question(draft.id, &question.id))
+}
+
+/// Of everything a form sent, what belongs to `question`, with an entry more or fewer where that was pressed.
+pub fn keep(question: &Question, sent: Vec<(String, String)>) -> (Typed, Press) {
+    let press = pressed(&sent);
+    let typed = question.keep(sent);
+    let Kind::Group { parts, most, .. } = &question.kind else { return (typed, Press::Continue) };
+    let mut entries = Entries::of(question, parts, &typed);
+    match press {
+        Press::Add if entries.0.len() < *most => entries.add(parts),
+        Press::Remove(number) => entries.remove(number),
+        Press::Add | Press::Continue => {}
     }
-    typed
+    (entries.typed(question), press)
+}
+
+fn pressed(sent: &[(String, String)]) -> Press {
+    let value = |name: &str| sent.iter().find(|(field, _)| field == name).map(|(_, value)| value);
+    match value("remove").and_then(|number| number.parse().ok()) {
+        Some(number) => Press::Remove(number),
+        None if value("add").is_some() => Press::Add,
+        None => Press::Continue,
+    }
 }
 
 impl<'a> Draft<'a> {
-    fn journey(&self) -> Journey<'a> {
-        Journey::walk(&self.entry.service, self.typed, self.around)
+    /// What answers are judged by besides themselves.
+    pub fn around(&self) -> Circumstances<'a> {
+        self.entry.around(self.offers.today)
+    }
+
+    /// The way as it goes with what was typed.
+    pub fn journey(&self) -> Journey<'a> {
+        Journey::walk(&self.entry.service, self.typed, self.around())
+    }
+
+    /// Whether what staff pinned to this question was sent anew.
+    pub fn is_mended(&self, correction: &Correction) -> bool {
+        !self.carried.contains_key(&correction.question)
+    }
+
+    /// Where to go on before anything can be sent: an open question, or what staff asked for and was not touched.
+    fn missing(&self, journey: &Journey<'_>) -> Option<String> {
+        let is_untouched = self.corrections.iter().any(|correction| !self.is_mended(correction));
+        match journey.first_open() {
+            Next::Question(open) => Some(paths::question(self.id, open)),
+            Next::Check if is_untouched => Some(paths::draft(self.id)),
+            Next::Check => None,
+        }
     }
 
     fn path_to(&self, next: Next<'_>) -> String {
@@ -137,30 +232,49 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// The entry to show after one was added or removed.
+    fn entry_to_see(&self, question: &Question, press: Press) -> Option<String> {
+        let Kind::Group { parts, .. } = &question.kind else { return None };
+        let count = Entries::of(question, parts, self.typed.get(&question.id)?).0.len();
+        let number = match press {
+            Press::Continue => return None,
+            Press::Add => count,
+            Press::Remove(number) => number.min(count),
+        };
+        Some(if number == 0 { question.id.clone() } else { format!("{}-{number}", question.id) })
+    }
+
     fn question_page(
         &self,
         locale: Locale,
         journey: &Journey<'a>,
         question: &'a Question,
         is_change: bool,
+        is_judged: bool,
     ) -> Page {
         let nothing = Typed::new();
         let typed = self.typed.get(&question.id);
         let suggested = self.suggested.get(&question.id);
         let back = match journey.before(&question.id) {
-            _ if is_change => paths::check(self.id),
+            _ if self.correct_by.is_some() => paths::draft(self.id),
+            _ if is_change && journey.first_open() == Next::Check => paths::check(self.id),
+            Some(before) if is_change => paths::change(self.id, before),
             Some(before) => paths::question(self.id, before),
             None => paths::service(&self.entry.service.slug),
         };
+        let change = if is_change { "?change" } else { "" };
         let model = question::Model {
             entry: self.entry,
             journey,
             question,
             typed: typed.or(suggested).unwrap_or(&nothing),
             is_suggested: typed.is_none() && suggested.is_some(),
-            around: self.around,
+            carried: self.carried.get(&question.id).filter(|_| self.correct_by.is_none()),
+            is_judged,
+            around: self.around(),
             correction: self.corrections.iter().find(|correction| correction.question == question.id),
-            offered: question.offers().and_then(|slug| self.catalog.service(slug)),
+            offered: question.offers().and_then(|slug| self.offers.service(slug)),
+            action: format!("{}{change}", paths::question(self.id, &question.id)),
             back,
         };
         question::page(locale, model)

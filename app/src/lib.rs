@@ -7,10 +7,13 @@ pub mod locale;
 
 pub mod answers;
 pub mod dates;
+pub mod ics;
 pub mod money;
 pub mod problems;
 
 pub mod catalog;
+
+pub mod matters;
 
 pub mod page;
 pub mod paths;
@@ -19,6 +22,7 @@ pub mod components;
 pub mod pages;
 pub mod shell;
 
+pub mod finder;
 pub mod journey;
 
 pub use tantu_islands::news as islands;

@@ -32,7 +32,9 @@ pub struct Visit {
     pub display: Display,
     /// Path and query of this page, so that the language link leads back to it.
     pub here: String,
-    /// Whom to phone, in the region this is.
+    /// Where the person is, by GB/T 2260 code, as they chose or as this server is set up.
+    pub region: String,
+    /// Whom to phone there.
     pub phone: String,
     /// Whether someone is signed in, so that the way out is offered.
     pub is_signed_in: bool,

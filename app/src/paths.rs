@@ -7,6 +7,14 @@ const SIGN_IN_CODE: &str = "/sign-in/code";
 
 /// The first page.
 pub const HOME: &str = "/";
+/// “What can I get?”.
+pub const FINDER: &str = "/finder";
+/// What comes of it.
+pub const FINDER_RESULT: &str = "/finder/result";
+/// Where one says where one is.
+pub const PLACE: &str = "/place";
+/// The public notices of a place.
+pub const NOTICES: &str = "/notices";
 /// Everything one has applied for.
 pub const APPLICATIONS: &str = "/applications";
 /// Text size, colours, language.
@@ -39,6 +47,21 @@ fn with_next(path: &str, next: Option<&str>) -> String {
     format!("{path}?{query}")
 }
 
+/// One question of “What can I get?”.
+pub fn finder_question(question: &str) -> String {
+    format!("/finder/{question}")
+}
+
+/// One question of it, from which one comes back to what comes of it.
+pub fn finder_change(question: &str) -> String {
+    format!("/finder/{question}?change")
+}
+
+/// The services of one matter.
+pub fn matter(name: &str) -> String {
+    format!("/matters/{name}")
+}
+
 /// The page about a service.
 pub fn service(slug: &str) -> String {
     format!("/services/{slug}")
@@ -62,6 +85,16 @@ pub fn question(draft: DraftId, question: &str) -> String {
 /// One question of a draft, from which one comes back to checking.
 pub fn change(draft: DraftId, question: &str) -> String {
     format!("/apply/{draft}/{question}?change")
+}
+
+/// What is known already when a draft begins.
+pub fn known(draft: DraftId) -> String {
+    format!("/apply/{draft}/known")
+}
+
+/// What has changed since a draft was begun.
+pub fn update(draft: DraftId) -> String {
+    format!("/apply/{draft}/update")
 }
 
 /// Everything answered in a draft, before it is sent.

@@ -1,9 +1,6 @@
 //! The words for a person's slips.
 
-use crate::{
-    catalog::{Mentions, Words},
-    locale::Locale,
-};
+use crate::{catalog::Entry, locale::Locale};
 use std::collections::HashMap;
 use tantu_domain::{problem::Code, service::Question};
 
@@ -13,11 +10,20 @@ pub fn words(locale: Locale, code: &Code) -> String {
 }
 
 /// The same, but what is missing is said in the question's own words.
-pub fn words_for(locale: Locale, words_of_service: &Words, question: &Question, code: &Code) -> String {
-    let own = matches!(code, Code::Missing | Code::NotDeclared | Code::NotAnOption)
-        .then(|| words_of_service.part_of(question, "missing", &Mentions::none()))
-        .flatten();
-    own.unwrap_or_else(|| words(locale, code))
+pub fn words_for(locale: Locale, entry: &Entry, question: &Question, code: &Code) -> String {
+    let own = is_missing(code).then(|| entry.words(locale).part_of(question, "missing", &entry.mentions()));
+    own.flatten().unwrap_or_else(|| words(locale, code))
+}
+
+/// The same in an entry of a group, where each part may have words of its own.
+pub fn words_for_part(locale: Locale, entry: &Entry, group: &Question, part: &str, code: &Code) -> String {
+    let own = is_missing(code)
+        .then(|| entry.words(locale).part_of_option(group, part, "missing", &entry.mentions()));
+    own.flatten().unwrap_or_else(|| words(locale, code))
+}
+
+fn is_missing(code: &Code) -> bool {
+    matches!(code, Code::Missing | Code::NotDeclared | Code::NotAnOption)
 }
 
 #[cfg(test)]

@@ -179,6 +179,7 @@ mod tests {
             locale: Locale::new(Language::Chinese),
             display: Display::default(),
             here: "/apply/7?lang=en&page=2".into(),
+            region: "440307".into(),
             phone: "12385".into(),
             is_signed_in: true,
             assets: Assets { islands: Some("/islands.js".into()), ..Assets::default() },

@@ -1,4 +1,4 @@
-//! Every language says everything, with the same arguments.
+//! Every language says everything the interface says, with the same arguments. A service's words are for the linter.
 
 use fluent_syntax::{ast::Entry, parser};
 use std::{
@@ -6,11 +6,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
-use tantu_app::{
-    catalog::{Catalog, Mentions},
-    locale::{Language, Locale},
-};
-use tantu_domain::service::Kind;
+use tantu_app::locale::{Language, Locale};
 
 /// Every message and attribute of a file, with the names of its arguments.
 fn messages(file: &Path) -> BTreeMap<String, BTreeSet<String>> {
@@ -36,76 +32,21 @@ fn arguments(pattern: &impl std::fmt::Debug) -> BTreeSet<String> {
     names.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
 }
 
-/// The words of the interface and of each service: a function from language to file.
-fn sets_of_words() -> Vec<Box<dyn Fn(Language) -> PathBuf>> {
-    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let interface = here.join("locales");
-    let mut sets: Vec<Box<dyn Fn(Language) -> PathBuf>> =
-        vec![Box::new(move |language| interface.join(language.tag()).join("tantu-app.ftl"))];
-    for entry in Catalog::built_in().services() {
-        let folder = here.join("services").join(&entry.service.slug);
-        sets.push(Box::new(move |language| folder.join(format!("{}.ftl", language.tag()))));
-    }
-    sets
+/// The words of the interface in one language.
+fn interface(language: Language) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language.tag()).join("tantu-app.ftl")
 }
 
 #[test]
 fn every_language_has_the_same_sentences_with_the_same_arguments() {
-    for file in sets_of_words() {
-        let source = messages(&file(Language::default()));
-        assert!(!source.is_empty());
-        for language in Language::ALL {
-            let translated = messages(&file(language));
-            for (key, arguments) in &source {
-                assert_eq!(translated.get(key), Some(arguments), "{key} in {}", file(language).display());
-            }
-            assert_eq!(
-                translated.len(),
-                source.len(),
-                "{} says something the source does not",
-                file(language).display()
-            );
+    let source = messages(&interface(Language::default()));
+    assert!(!source.is_empty());
+    for language in Language::ALL {
+        let translated = messages(&interface(language));
+        for (key, arguments) in &source {
+            assert_eq!(translated.get(key), Some(arguments), "{key} in {}", language.tag());
         }
-    }
-}
-
-#[test]
-fn a_service_has_words_for_everything_it_asks_and_every_stage() {
-    for entry in Catalog::built_in().services() {
-        for language in Language::ALL {
-            let words = entry.words(Locale::new(language));
-            let has =
-                |key: String| assert!(words.has(&key), "{}: {key} in {}", entry.service.slug, language.tag());
-            for key in ["title", "summary", "who", "cost", "decides", "finished"] {
-                has(key.to_owned());
-            }
-            for question in &entry.service.questions {
-                has(format!("question-{}", question.id));
-                if let Kind::OneOf { options } = &question.kind {
-                    options.iter().for_each(|option| has(format!("question-{}-{option}", question.id)));
-                }
-            }
-            entry.service.needs.iter().for_each(|need| has(format!("need-{need}")));
-            entry.service.stages.iter().for_each(|stage| has(format!("stage-{}", stage.id)));
-            let part = |key: String, part: &str| {
-                let said = words.part(&key, part, &Mentions::none());
-                assert!(said.is_some(), "{}: {key}.{part} in {}", entry.service.slug, language.tag());
-            };
-            for stage in &entry.service.stages {
-                ["doing", "next", "about"]
-                    .into_iter()
-                    .for_each(|said| part(format!("stage-{}", stage.id), said));
-            }
-            for question in &entry.service.questions {
-                let parts: &[&str] = match question.kind {
-                    Kind::Advice { .. } => &["text", "continue"],
-                    Kind::Declaration => &["statement", "confirmed", "missing", "short"],
-                    _ if question.optional => &["short"],
-                    _ => &["missing", "short"],
-                };
-                parts.iter().for_each(|said| part(format!("question-{}", question.id), said));
-            }
-        }
+        assert_eq!(translated.len(), source.len(), "{} says something the source does not", language.tag());
     }
 }
 
@@ -159,7 +100,7 @@ fn at_commas(call: &str) -> Vec<String> {
 
 #[test]
 fn every_sentence_is_given_what_it_mentions() {
-    let words = messages(&sets_of_words()[0](Language::default()));
+    let words = messages(&interface(Language::default()));
     let folders = ["", "components", "pages"]
         .map(|folder| Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(folder));
     let files = folders.iter().flat_map(|folder| fs::read_dir(folder).expect("the folder is there"));

@@ -2,21 +2,26 @@
 
 use crate::{
     clock::Clock,
+    definitions,
     error::Error,
     limiter::Limiter,
     messages::Messenger,
-    store::{Moved, Store},
+    store::{Draft, Moved, Store},
 };
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use std::{
+    collections::BTreeSet,
     fs::DirBuilder,
     io,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
 };
-use tantu_app::catalog::{Catalog, Entry};
+use tantu_app::{
+    catalog::{Catalog, Entry, Offers},
+    page::Visit,
+};
 use tantu_domain::{
-    answer::Circumstances,
+    calendar,
     case::{Actor, Case, Event, Recorded, Status},
     region::Region,
 };
@@ -29,8 +34,12 @@ pub struct Config {
     pub data: PathBuf,
     /// `sqlite://…` or `postgres://…`; without one, a file in the data folder.
     pub database_url: Option<String>,
-    /// Where applications are made, by GB/T 2260 code.
+    /// Where applications are made unless the person says otherwise, by GB/T 2260 code.
     pub region: String,
+    /// Services laid over the built-in ones, a folder each.
+    pub services: Option<PathBuf>,
+    /// Regions laid over the built-in ones, a file each.
+    pub regions: Option<PathBuf>,
     /// What time it is.
     pub clock: Clock,
 }
@@ -44,8 +53,10 @@ struct Parts {
     clock: Clock,
     messenger: Messenger,
     catalog: Catalog,
-    region: Region,
+    region: String,
     limiter: Limiter,
+    /// The versions of definitions that are on the disk for certain.
+    kept: Mutex<BTreeSet<String>>,
 }
 
 impl App {
@@ -54,15 +65,22 @@ impl App {
     /// # Errors
     /// What is missing, in words for whoever starts the server.
     pub async fn open(config: Config) -> Result<Self> {
-        let Config { data, database_url, region, clock } = config;
+        let Config { data, database_url, region, services, regions, clock } = config;
+        let mut sources = definitions::read(services.as_deref(), regions.as_deref())?;
+        sources.add_region(&region);
+        let mut catalog = definitions::load(&sources)?;
+        ensure!(catalog.region(&region).is_some(), "there is no region {region}");
         make_folder(&data).with_context(|| format!("making the folder {}", data.display()))?;
         let file = || format!("sqlite://{}", data.join("tantu.sqlite").display());
         let store = Store::open(&database_url.unwrap_or_else(file)).await?;
         let messenger = Messenger::open(&data).await?;
-        let catalog = Catalog::built_in();
-        let region = catalog.region(&region).with_context(|| format!("there is no region {region}"))?.clone();
+        store.delete_unused_definitions(clock.now()).await?;
+        for kept in store.definitions_in_use().await? {
+            definitions::remember(&mut catalog, &kept);
+        }
         let limiter = Limiter::new(clock.clone());
-        Ok(Self(Arc::new(Parts { store, clock, messenger, catalog, region, limiter })))
+        let kept = Mutex::default();
+        Ok(Self(Arc::new(Parts { store, clock, messenger, catalog, region, limiter, kept })))
     }
 
     /// Everything that is kept.
@@ -85,9 +103,15 @@ impl App {
         &self.0.catalog
     }
 
-    /// Where applications are made.
+    /// Where applications are made unless the person says otherwise.
     pub fn region(&self) -> &Region {
-        &self.0.region
+        self.catalog().region(&self.0.region).expect("the region was there at the start")
+    }
+
+    /// What is on offer today where this visit is.
+    pub fn offers(&self, visit: &Visit) -> Offers<'_> {
+        let region = self.catalog().region(&visit.region).unwrap_or_else(|| self.region());
+        self.catalog().offers(region, self.today())
     }
 
     /// This moment.
@@ -100,35 +124,53 @@ impl App {
         self.0.clock.today()
     }
 
-    /// What answers are judged by today.
-    pub fn around(&self) -> Circumstances<'_> {
-        Circumstances { today: self.today(), region: self.region() }
-    }
-
-    /// The service and the region of a stored draft or case.
+    /// The service as it was when a case began.
     ///
     /// # Errors
-    /// [`Error::Other`] if either is no longer part of the program: such a case is nobody's fault but ours.
-    pub fn rules(&self, service: &str, region: &str) -> Result<(&Entry, &Region), Error> {
-        let entry =
-            self.catalog().service(service).with_context(|| format!("the service {service} is gone"))?;
-        let region = self.catalog().region(region).with_context(|| format!("the region {region} is gone"))?;
-        Ok((entry, region))
+    /// [`Error::Other`] if it is no longer part of the program: such a case is nobody's fault but ours.
+    pub fn entry_of(&self, case: &Case) -> Result<&Entry, Error> {
+        let Case { service, region, definition, .. } = case;
+        let entry = self.catalog().entry(service, region, definition, case.begun());
+        Ok(entry.with_context(|| format!("the service {service} in {region} is gone"))?)
+    }
+
+    /// The service a draft is filled in for: as it is today, or, offered no more, as it was when the draft began.
+    pub fn entry_of_draft(&self, draft: &Draft) -> Option<&Entry> {
+        let Draft { service, region, definition, created_at, .. } = draft;
+        let catalog = self.catalog();
+        let here = catalog.region(region);
+        let today = here.and_then(|here| catalog.offers(here, self.today()).service(service));
+        today.or_else(|| catalog.entry(service, region, definition, calendar::day_in_china(*created_at)))
     }
 
     /// Where a case stands.
     ///
     /// # Errors
-    /// As [`App::rules`].
+    /// As [`App::entry_of`].
     pub fn status(&self, case: &Case) -> Result<Status, Error> {
-        let (entry, region) = self.rules(&case.service, &case.region)?;
-        Ok(case.status(&entry.service, region))
+        let entry = self.entry_of(case)?;
+        Ok(case.status(&entry.service, &entry.region))
+    }
+
+    /// Keeps what a definition is made of, before anything begins with it.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn keep_definition(&self, entry: &Entry) -> Result<(), Error> {
+        let (slug, region, version) = (&entry.service.slug, &entry.region.code, &entry.version);
+        let key = format!("{slug} {region} {version}");
+        let is_kept = || self.0.kept.lock().unwrap_or_else(PoisonError::into_inner).contains(&key);
+        let Some(sources) = self.catalog().sources(entry).filter(|_| !is_kept()) else { return Ok(()) };
+        let sources = serde_json::to_string(sources).context("texts fit into JSON")?;
+        self.store().keep_definition(slug, region, version, &sources, self.now()).await?;
+        self.0.kept.lock().unwrap_or_else(PoisonError::into_inner).insert(key);
+        Ok(())
     }
 
     /// Writes down what happens to a case now, if it is still as it was read.
     ///
     /// # Errors
-    /// As [`App::rules`], or what the database says.
+    /// As [`App::entry_of`], or what the database says.
     pub async fn record(&self, case: &Case, by: Actor, event: Event) -> Result<Moved, Error> {
         let happened = Recorded { at: self.now(), by, event };
         let mut after = case.clone();
@@ -151,6 +193,7 @@ fn make_folder(folder: &Path) -> io::Result<()> {
 pub(crate) mod tests {
     use super::*;
     use crate::secret::Secret;
+    use std::collections::BTreeMap;
     use tempfile::TempDir;
     use time::macros::datetime;
 
@@ -164,9 +207,45 @@ pub(crate) mod tests {
             data: folder.path().to_owned(),
             database_url: None,
             region: "440307".to_owned(),
+            services: None,
+            regions: None,
             clock: clock.clone(),
         };
         (App::open(config).await.unwrap(), clock, folder)
+    }
+
+    /// The renewal of a certificate, as Longgang does it.
+    pub(crate) fn renewal(app: &App) -> &Entry {
+        app.catalog().offers(app.region(), app.today()).service("certificate-renewal").unwrap()
+    }
+
+    /// An empty draft of it, or one that mends a case.
+    pub(crate) fn new_draft(
+        app: &App,
+        corrects: Option<tantu_domain::ids::CaseId>,
+    ) -> crate::store::NewDraft {
+        let entry = renewal(app);
+        crate::store::NewDraft {
+            service: entry.service.slug.clone(),
+            region: entry.region.code.clone(),
+            definition: entry.version.clone(),
+            corrects,
+            typed: tantu_domain::answer::TypedAnswers::new(),
+            carried: BTreeMap::new(),
+        }
+    }
+
+    /// What comes of it: a case whose certificate is sent by post.
+    pub(crate) fn opening(app: &App) -> crate::store::Opening {
+        use tantu_domain::answer::{Answer, Answers};
+        let entry = renewal(app);
+        crate::store::Opening {
+            service: entry.service.slug.clone(),
+            region: entry.region.code.clone(),
+            home: None,
+            definition: entry.version.clone(),
+            answers: Answers::from([("receive".to_owned(), Answer::Choice("post".to_owned()))]),
+        }
     }
 
     /// The code in the message that was sent last.
@@ -198,6 +277,32 @@ pub(crate) mod tests {
         }
     }
 
+    #[tokio::test]
+    async fn a_draft_for_what_is_offered_no_more_goes_on_as_it_began() {
+        let folder = tempfile::tempdir().unwrap();
+        let open = async |region: &str| {
+            let config = Config {
+                data: folder.path().to_owned(),
+                database_url: None,
+                region: region.to_owned(),
+                services: None,
+                regions: None,
+                clock: Clock::standing_at(NOW),
+            };
+            App::open(config).await.unwrap()
+        };
+        // Beijing's Chaoyang has no file, so only a server that is set up for it knows it.
+        let app = open("110105").await;
+        let (_, resident) = sign_in(&app, "13800138000").await;
+        app.keep_definition(renewal(&app)).await.unwrap();
+        app.store().create_draft(resident, new_draft(&app, None), NOW).await.unwrap();
+        app.store().close().await;
+        let app = open("440307").await;
+        let draft = app.store().open_drafts(resident).await.unwrap().remove(0);
+        let entry = app.entry_of_draft(&draft).unwrap();
+        assert_eq!((entry.region.code.as_str(), &entry.version), ("110105", &draft.definition));
+    }
+
     #[cfg(unix)]
     #[test]
     fn nobody_else_on_the_machine_looks_into_the_data_folder() {
@@ -215,10 +320,12 @@ pub(crate) mod tests {
         let config = Config {
             data: folder.path().to_owned(),
             database_url: None,
-            region: "999999".to_owned(),
+            region: "Longgang".to_owned(),
+            services: None,
+            regions: None,
             clock: Clock::system(),
         };
         let error = App::open(config).await.err().unwrap().to_string();
-        assert_eq!(error, "there is no region 999999");
+        assert!(error.contains("six digits"), "{error}");
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     app::{App, Config},
     clock::Clock,
-    log, routes, serve, store,
+    definitions, log, routes, serve, store,
 };
 use anyhow::{Context, Result, ensure};
 use clap::{Args, Parser, Subcommand, builder::PossibleValuesParser};
@@ -45,6 +45,18 @@ struct Settings {
     /// header is ignored.
     #[arg(long, env = "TANTU_TRUSTED_PROXY")]
     trusted_proxy: Option<IpAddr>,
+    #[command(flatten)]
+    definitions: Definitions,
+}
+
+#[derive(Args, Debug)]
+struct Definitions {
+    /// The federation's own services, a folder each; a file takes the place of the built-in one of the same name.
+    #[arg(long, env = "TANTU_SERVICES", global = true)]
+    services: Option<PathBuf>,
+    /// The federation's own regions, a file each, named by GB/T 2260 code.
+    #[arg(long, env = "TANTU_REGIONS", global = true)]
+    regions: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -52,6 +64,16 @@ enum Command {
     /// Tokens that let the staff backend in.
     #[command(subcommand)]
     StaffToken(StaffToken),
+    /// The services and regions there are.
+    #[command(subcommand)]
+    Services(Services),
+}
+
+#[derive(Debug, Subcommand)]
+enum Services {
+    /// Read them all and say what is to be mended, a line each: the file, the line, and how. Ends with 1 if there is
+    /// anything.
+    Check,
 }
 
 #[derive(Debug, Subcommand)]
@@ -84,9 +106,11 @@ impl Cli {
     /// # Errors
     /// What went wrong, in words for whoever typed the command.
     pub async fn run(self) -> Result<()> {
-        let Settings { listen, data, database_url, region, trusted_proxy } = self.settings;
-        let config = Config { data, database_url, region, clock: Clock::system() };
+        let Settings { listen, data, database_url, region, trusted_proxy, definitions } = self.settings;
+        let Definitions { services, regions } = definitions;
+        let config = Config { data, database_url, region, services, regions, clock: Clock::system() };
         match self.command {
+            Some(Command::Services(Services::Check)) => check_services(&config),
             None => run_server(config, listen, trusted_proxy).await,
             Some(Command::StaffToken(command)) => {
                 let app = App::open(config).await?;
@@ -112,6 +136,18 @@ async fn run_server(config: Config, listen: SocketAddr, trusted_proxy: Option<Ip
     say(&format!("Sign-in codes appear in {}", app.messenger().path().display()));
     serve::serve(listener, routes::service(app.clone()), trusted_proxy, serve::asked_to_stop()).await;
     app.store().close().await;
+    Ok(())
+}
+
+/// Needs neither a database nor a server: whoever writes a definition runs it wherever they write.
+fn check_services(Config { services, regions, .. }: &Config) -> Result<()> {
+    let sources = definitions::read(services.as_deref(), regions.as_deref())?;
+    let faults = definitions::check(&sources);
+    faults.iter().for_each(|fault| say(&fault.to_string()));
+    ensure!(faults.is_empty(), "to be mended: {}", faults.len());
+    let examples: usize = sources.services.keys().map(|slug| sources.examples(slug).count()).sum();
+    let (services, regions) = (sources.services.len(), sources.regions.len());
+    say(&format!("Nothing to mend: {services} services, {regions} regions, {examples} examples."));
     Ok(())
 }
 
@@ -172,6 +208,20 @@ mod tests {
             panic!()
         };
         assert_eq!((region.as_str(), role.as_str()), ("440307", "street"));
+    }
+
+    #[tokio::test]
+    async fn whoever_writes_a_service_learns_what_is_to_be_mended() {
+        let folder = tempfile::tempdir().unwrap();
+        let check = || {
+            let folder = folder.path().display();
+            let words = format!("tantu-server services check --services {folder}");
+            Cli::try_parse_from(words.split(' ')).unwrap().run()
+        };
+        check().await.unwrap();
+        std::fs::create_dir(folder.path().join("tea")).unwrap();
+        std::fs::write(folder.path().join("tea/service.toml"), "slug = 'coffee'").unwrap();
+        assert!(check().await.unwrap_err().to_string().starts_with("to be mended: "));
     }
 
     #[tokio::test]

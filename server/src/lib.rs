@@ -14,6 +14,7 @@ pub mod middleware;
 
 pub mod app;
 pub mod clock;
+pub mod definitions;
 pub mod error;
 pub mod limiter;
 pub mod messages;

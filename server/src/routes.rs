@@ -3,7 +3,11 @@
 use crate::{
     app::App,
     assets,
-    http::{applications, apply, gallery, health, home, islands, services, settings, sign_in, staff},
+    http::{
+        applications::{self, appeal, appointment, confirm, plan},
+        apply::{self, known, update},
+        finder, gallery, health, home, islands, notices, place, services, settings, sign_in, staff,
+    },
     middleware::{again, around_answers, around_everything, around_pages, knocks},
 };
 use axum::{
@@ -27,12 +31,20 @@ fn pages() -> Router<App> {
         .route("/", get(home::show_home))
         .route("/help", get(home::show_help))
         .route("/offline", get(home::show_offline))
+        .route("/place", get(place::show_place).post(place::save_place))
+        .route("/finder", get(finder::show_finder).post(finder::begin_finder))
+        .route("/finder/result", get(finder::show_finder_result))
+        .route("/finder/{question}", get(finder::show_finder_question).post(finder::save_finder_answer))
+        .route("/matters/{matter}", get(services::show_matter))
         .route("/services/{slug}", get(services::show_service))
         .route("/services/{slug}/start", get(services::show_start).post(services::start_application))
         .route("/apply/{draft}", get(apply::resume_draft))
+        .route("/apply/{draft}/known", get(known::show_known).post(known::forget_known))
+        .route("/apply/{draft}/update", get(update::show_update).post(update::take_update))
         .route("/apply/{draft}/check", get(apply::check_answers).post(apply::submit_application))
         .route("/apply/{draft}/discard", get(apply::confirm_discard).post(apply::discard_draft))
         .route("/apply/{draft}/{page}", get(apply::show_question).post(apply::save_answer))
+        .route("/notices", get(notices::show_notices))
         .route("/applications", get(applications::list_applications))
         .route("/applications/{reference}", get(applications::show_application))
         .route("/applications/{reference}/receipt", get(applications::show_receipt))
@@ -45,6 +57,17 @@ fn pages() -> Router<App> {
             "/applications/{reference}/withdraw",
             get(applications::confirm_withdrawal).post(applications::withdraw_application),
         )
+        .route(
+            "/applications/{reference}/appointment",
+            get(appointment::show_appointment).post(appointment::choose_time),
+        )
+        .route("/applications/{reference}/appointment.ics", get(appointment::take_calendar))
+        .route("/applications/{reference}/plan", get(plan::show_plan).post(plan::answer_plan))
+        .route(
+            "/applications/{reference}/confirm",
+            get(confirm::ask_confirmation).post(confirm::take_confirmation),
+        )
+        .route("/applications/{reference}/appeal", get(appeal::show_appeal).post(appeal::make_appeal))
         .route("/sign-out", post(sign_in::sign_out))
         .route("/signed-out", get(sign_in::show_signed_out))
         .route("/settings", get(settings::show_settings).post(settings::save_settings))

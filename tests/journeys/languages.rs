@@ -1,12 +1,14 @@
 //! Every page in every language, and how a person comes by theirs. That a page keeps to its language, and says in
 //! `lang` which it is, is examined on each page of each journey.
 
+use serde_json::json;
 use std::collections::BTreeSet;
 use tantu_domain::region::Role;
 use tantu_journeys::{
     Person, Tantu,
-    cast::{LI, NOTE, WU},
+    cast::{LI, NOTE, REASON, WU},
     journeys,
+    offices::{moment, rail},
 };
 
 journeys! {
@@ -77,7 +79,7 @@ async fn a_slip_is_explained_in_english_too(tantu: Tantu) {
     assert!(page.problems()[0].1.contains("17 characters are missing"), "{:?}", page.problems());
     let page = wu.fill_in(&page, &[("number", WU.number)]).await;
     let page = wu.fill_in(&page, &[("expiry-year", "2027")]).await;
-    assert!(page.problems()[0].1.contains("year, month and day"));
+    assert!(page.problems()[0].1.contains("is not complete"));
     let page = wu.open("/apply/nothing").await;
     assert_eq!((page.status, page.h1().as_str()), (404, "There is no such page here"));
 }
@@ -98,10 +100,17 @@ async fn walk_everywhere(tantu: &Tantu, mut li: Person) {
     li.apply(&LI).await;
     tantu.staff(Role::District).await.request_correction(&reference, "address", NOTE).await;
     let page = li.begin().await;
-    li.fill_in(&page, &[("number", LI.number)]).await;
+    assert_eq!(page.name(), "known");
+    crate::finder::answered(&mut li, &[]).await;
+    everything_to_answer(tantu, &mut li).await;
     let mut seen = BTreeSet::new();
-    let mut ahead =
-        vec!["/".to_owned(), "/gallery".to_owned(), "/offline".to_owned(), "/signed-out".to_owned()];
+    let mut ahead = vec![
+        "/".to_owned(),
+        "/gallery".to_owned(),
+        "/offline".to_owned(),
+        "/signed-out".to_owned(),
+        "/notices".to_owned(),
+    ];
     while let Some(address) = ahead.pop() {
         let address = address.split('#').next().unwrap_or_default().to_owned();
         let stays = address.starts_with('/') && !address.contains("lang=");
@@ -112,7 +121,35 @@ async fn walk_everywhere(tantu: &Tantu, mut li: Person) {
         assert_eq!((page.status, page.lang()), (200, lang.as_str()), "{address}");
         ahead.extend(page.links().into_iter().map(|(_, href)| href));
     }
-    assert!(seen.len() > 36, "the gallery, the draft and the cases were found: {seen:?}");
+    for page in ["/appointment", "/plan", "/confirm", "/appeal", "/finder", "/matters/money"] {
+        assert!(seen.iter().any(|address| address.ends_with(page)), "{page}: {seen:?}");
+    }
+    assert!(seen.len() > 100, "the gallery, the draft and the cases were found: {seen:?}");
+}
+
+/// A case for each kind of answer a resident gives later: a time, a plan, whether it is well done, an appeal.
+async fn everything_to_answer(tantu: &Tantu, li: &mut Person) {
+    let (service, example) = ("home-retrofit", "wheelchair-rented-home");
+    let offices = tantu.offices(&["440307"]).await;
+    let (street, district) = (tantu.staff(Role::Street).await, tantu.staff(Role::District).await);
+    let mut cases = Vec::new();
+    for stage in ["visit-home", "plan", "works", "acceptance"] {
+        let (mut window, reference) = tantu.applied(service, example).await;
+        offices.bring(&mut window, &reference, stage).await;
+        cases.push(reference);
+    }
+    let at = moment(tantu.app().now() + time::Duration::days(3));
+    let times = json!({ "place": "龙城医院 3 楼", "times": [at], "minutes": 30 });
+    street.make(&cases[0], "offer-times", times).await;
+    let plan = json!({ "plan": { "items": [rail(80_000, 60_000)] } });
+    district.make(&cases[1], "propose-plan", plan).await;
+    district.make(&cases[2], "complete", json!({})).await;
+    street.make(&cases[3], "refuse", json!({ "reason": REASON })).await;
+    let answers = tantu.example("440307", service, example).answers;
+    let said = answers.values().flat_map(|typed| typed.values().cloned());
+    for words in said.chain(["龙城医院 3 楼".to_owned(), "扶手".to_owned()]) {
+        li.knows(&words);
+    }
 }
 
 async fn places_are_sorted_as_each_language_sorts(tantu: Tantu) {

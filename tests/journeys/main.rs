@@ -4,18 +4,53 @@
 mod road;
 
 #[cfg(test)]
+mod finder;
+#[cfg(test)]
+mod notices;
+#[cfg(test)]
+mod places;
+#[cfg(test)]
 mod services;
 #[cfg(test)]
 mod sign_in;
 
 #[cfg(test)]
-mod applications;
-#[cfg(test)]
 mod apply;
 #[cfg(test)]
-mod staff;
+mod bundle;
+#[cfg(test)]
+mod going_back;
+#[cfg(test)]
+mod groups;
+#[cfg(test)]
+mod known;
 #[cfg(test)]
 mod submit;
+
+#[cfg(test)]
+mod appeals;
+#[cfg(test)]
+mod applications;
+#[cfg(test)]
+mod appointments;
+#[cfg(test)]
+mod clock;
+#[cfg(test)]
+mod confirm;
+#[cfg(test)]
+mod corrections;
+#[cfg(test)]
+mod plans;
+#[cfg(test)]
+mod waiting;
+
+#[cfg(test)]
+mod staff;
+
+#[cfg(test)]
+mod definitions;
+#[cfg(test)]
+mod examples;
 
 #[cfg(test)]
 mod bad_input;

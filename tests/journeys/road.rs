@@ -3,7 +3,7 @@
 use serde_json::json;
 use tantu_app::locale::Language;
 use tantu_domain::region::Role;
-use tantu_journeys::{Person, Tantu, cast::LI, journeys, word};
+use tantu_journeys::{Person, SERVICE, Tantu, cast::LI, journeys, word};
 use time::Duration;
 
 journeys! {
@@ -27,7 +27,9 @@ async fn walk(tantu: &Tantu, mut resident: Person, language: Language, days: [&s
     let office = |role| tantu.app().region().office(role, language.tag());
     let told = |key: &str, role| tantu.told(language, key, &[("office", office(role))]);
     let page = resident.open("/").await;
-    let (_, service) = page.links().into_iter().find(|(_, href)| href.starts_with("/services/")).unwrap();
+    let (_, matter) = page.links().into_iter().find(|(_, href)| href == "/matters/certificate").unwrap();
+    let page = resident.open(&matter).await;
+    let (_, service) = page.links().into_iter().find(|(_, href)| href == SERVICE).unwrap();
     let page = resident.open(&service).await;
     let form = page.form();
     let page = resident.submit(form).await;
@@ -77,6 +79,7 @@ async fn walk(tantu: &Tantu, mut resident: Person, language: Language, days: [&s
 async fn a_resident_walks_by_the_words_on_the_page(tantu: Tantu) {
     let mut li = tantu.visitor();
     let page = li.open("/").await;
+    let page = li.click(&page, &word("matter-certificate")).await;
     let page = li.click(&page, &tantu.told(Language::Chinese, "title", &[])).await;
     let page = li.press(&page, &word("service-start")).await;
     let page = li.sign_in_at(&page, &LI).await;

@@ -1,7 +1,7 @@
 //! What other sites, careless links and curious programs cannot do.
 
 use axum::http::Request;
-use tantu_journeys::{HOST, Tantu, cast::LI, journeys, word};
+use tantu_journeys::{HOST, RENEWAL, Tantu, cast::LI, journeys, word};
 
 journeys! {
     a_form_from_another_site_is_refused_with_a_page_and_changes_nothing
@@ -17,7 +17,7 @@ journeys! {
 async fn a_form_from_another_site_is_refused_with_a_page_and_changes_nothing(tantu: Tantu) {
     let mut li = tantu.resident(&LI).await;
     let reference = li.apply(&LI).await;
-    let draft = li.begin().await.path().replace("/number", "");
+    let draft = li.begin_for(RENEWAL).await.path().replace("/number", "");
     let before = tantu.rows().await;
     let own = format!("https://{HOST}");
     let forged: [&[(&str, &str)]; 9] = [
@@ -37,7 +37,16 @@ async fn a_form_from_another_site_is_refused_with_a_page_and_changes_nothing(tan
             &format!("/applications/{reference}/correct"),
             &format!("{draft}/number"),
             &format!("{draft}/discard"),
+            &format!("{draft}/known"),
+            &format!("{draft}/update"),
+            &format!("/applications/{reference}/appointment"),
+            &format!("/applications/{reference}/plan"),
+            &format!("/applications/{reference}/confirm"),
+            &format!("/applications/{reference}/appeal"),
             "/services/certificate-renewal/start",
+            "/place",
+            "/finder",
+            "/finder/birth",
             "/sign-in",
             "/sign-in/code",
             "/sign-out",
@@ -47,7 +56,7 @@ async fn a_form_from_another_site_is_refused_with_a_page_and_changes_nothing(tan
             let request = Request::post(address).header("content-type", "application/x-www-form-urlencoded");
             let request =
                 headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
-            let page = li.ask(request, "number=1&phone=13800138000&theme=dark&new=yes").await;
+            let page = li.ask(request, "number=1&phone=13800138000&theme=dark&new=yes&place=610900").await;
             assert_eq!(
                 (page.status, page.h1().as_str()),
                 (403, &*word("problem-forbidden-title")),
@@ -80,7 +89,7 @@ async fn a_form_from_our_own_pages_is_taken_whatever_the_browser_says_of_it(tant
 async fn looking_changes_nothing(tantu: Tantu) {
     let mut li = tantu.resident(&LI).await;
     let reference = li.apply(&LI).await;
-    let draft = li.begin().await.path().replace("/number", "");
+    let draft = li.begin_for(RENEWAL).await.path().replace("/number", "");
     let before = tantu.rows().await;
     for verb in ["GET", "HEAD"] {
         for address in [
@@ -90,8 +99,16 @@ async fn looking_changes_nothing(tantu: Tantu) {
             "/sign-out",
             "/settings?theme=dark",
             "/services/certificate-renewal/start?new=yes",
+            "/place?place=610900",
+            "/finder",
+            "/finder/result",
+            "/finder/birth?birth-year=1949",
+            "/matters/certificate",
+            "/notices",
             "/applications",
             &draft,
+            &format!("{draft}/known"),
+            &format!("{draft}/update"),
             &format!("{draft}/number?number=1"),
             &format!("{draft}/check"),
             &format!("{draft}/discard"),
@@ -99,6 +116,10 @@ async fn looking_changes_nothing(tantu: Tantu) {
             &format!("/applications/{reference}/withdraw"),
             &format!("/applications/{reference}/correct"),
             &format!("/applications/{reference}/sent"),
+            &format!("/applications/{reference}/appointment?change"),
+            &format!("/applications/{reference}/plan?answer=agree"),
+            &format!("/applications/{reference}/confirm?answer=yes"),
+            &format!("/applications/{reference}/appeal?words=no"),
         ] {
             let page = li.ask(Request::builder().method(verb).uri(address), "number=1").await;
             assert!(page.status < 400 || page.status == 405, "{verb} {address}: {}", page.status);
@@ -150,7 +171,19 @@ async fn every_answer_carries_the_headers_that_protect(tantu: Tantu) {
 
 async fn a_cookie_is_set_only_when_there_is_something_to_remember(tantu: Tantu) {
     let mut visitor = tantu.visitor();
-    for address in ["/", "/help", "/sign-in", "/settings", "/services/certificate-renewal", "/nowhere"] {
+    for address in [
+        "/",
+        "/help",
+        "/place",
+        "/finder",
+        "/finder/result",
+        "/notices",
+        "/matters/money",
+        "/sign-in",
+        "/settings",
+        "/services/certificate-renewal",
+        "/nowhere",
+    ] {
         assert!(visitor.open(address).await.headers.get("set-cookie").is_none(), "{address}");
     }
     let mut li = tantu.resident(&LI).await;

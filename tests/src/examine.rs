@@ -140,17 +140,21 @@ fn language(page: &Page, typed: &[String]) {
 /// Every piece of text, and what is only read aloud, where no other language is announced.
 fn words(page: &Page, typed: &[String]) -> Vec<String> {
     let root = page.first("html").expect("a page has a root");
+    let lang = page.lang();
     let texts = root.descendants().filter_map(|node| {
         let parent = node.parent().and_then(ElementRef::wrap)?;
         let Node::Text(text) = node.value() else { return None };
         let is_typed = matches!(parent.value().name(), "textarea" | "blockquote");
         let is_name = is_gallery(page) && parent.value().name() == "title";
-        (!is_typed && !is_name && is_in(parent, page.lang())).then(|| text.to_string())
+        (!is_typed && !is_name && is_in(parent, lang)).then(|| text.to_string())
     });
-    let labels = page.all("[aria-label]").into_iter().filter(|element| is_in(*element, page.lang()));
+    let labels = page.all("[aria-label]").into_iter().filter(|element| is_in(*element, lang));
     let labels = labels.filter_map(|element| element.attr("aria-label").map(str::to_owned));
     let secrets = cast::secrets();
-    let typed: Vec<&str> = secrets.into_iter().chain(typed.iter().map(|typed| typed.trim())).collect();
+    let mut typed: Vec<&str> = secrets.into_iter().chain(typed.iter().map(|typed| typed.trim())).collect();
+    // What contains other words is taken away before them.
+    typed.sort_unstable_by_key(|typed| std::cmp::Reverse(typed.len()));
+    typed.dedup();
     let without_typed =
         |words: String| typed.iter().fold(words, |words, typed| words.replace(typed, "")).trim().to_owned();
     texts.chain(labels).map(without_typed).collect()

@@ -7,10 +7,12 @@
 pub mod cast;
 pub mod examine;
 mod jar;
+pub mod offices;
 mod page;
 mod person;
 mod staff;
 mod tantu;
+mod walk;
 pub mod watch;
 mod words;
 
@@ -18,7 +20,7 @@ pub use cast::Cast;
 pub use page::{Form, Page};
 pub use person::{HOST, Person};
 pub use staff::{Answer, Staff};
-pub use tantu::{NOW, REGION, SERVICE, Tantu};
+pub use tantu::{NOW, REGION, RENEWAL, SERVICE, Tantu};
 pub use words::word;
 
 /// Walks each journey on SQLite, and on PostgreSQL where `TANTU_TEST_POSTGRES` names a server.

@@ -148,6 +148,15 @@ impl Page {
         found.unwrap_or_else(|| panic!("{} has no link “{words}”: {:?}", self.address, self.links())).1
     }
 
+    /// The references of all the cases it leads to.
+    pub fn links_to_cases(&self) -> Vec<String> {
+        let links = self.links().into_iter().filter_map(|(_, address)| {
+            let reference = address.strip_prefix("/applications/")?;
+            (!reference.contains('/')).then(|| reference.to_owned())
+        });
+        links.collect()
+    }
+
     /// The main form: the first in the main part that is sent.
     #[track_caller]
     pub fn form(&self) -> Form {

@@ -23,6 +23,8 @@ pub struct Person {
     jar: Jar,
     accepts: &'static str,
     peer: SocketAddr,
+    /// Who they signed in as last.
+    who: Option<Cast>,
     /// Everything they typed, which pages may show in whatever language it is.
     typed: Vec<String>,
 }
@@ -36,6 +38,7 @@ impl Person {
             jar: Jar::default(),
             accepts: "zh-CN,zh;q=0.9",
             peer: SocketAddr::from(([192, 0, 2, 7], 40_000)),
+            who: None,
             typed: Vec::new(),
         }
     }
@@ -177,9 +180,16 @@ impl Person {
 
     /// Signs in at the page that asks for the number, wherever that leads.
     pub async fn sign_in_at(&mut self, page: &Page, who: &Cast) -> Page {
+        self.who = Some(*who);
         let page = self.fill_in(page, &[("phone", who.phone)]).await;
         let code = self.code(who);
         self.fill_in(&page, &[("code", &code)]).await
+    }
+
+    /// Comes back after so long a time that they have to sign in again.
+    pub async fn come_back(&mut self) {
+        let who = self.who.expect("nobody comes back who was never here");
+        self.sign_in(&who).await;
     }
 
     /// The digits in the message that came last.
@@ -215,6 +225,10 @@ impl Person {
             if page.name() == "check" {
                 return page;
             }
+            if page.name() == "known" {
+                page = self.go_on(&page).await;
+                continue;
+            }
             let (name, answers) = (page.name().to_owned(), who.answers());
             let typed: Vec<_> = answers.iter().filter(|(question, ..)| *question == name).collect();
             let typed: Vec<_> = typed.into_iter().map(|(_, field, value)| (*field, *value)).collect();
@@ -248,6 +262,7 @@ impl Cast {
             ("expiry", "expiry-month", "2"),
             ("expiry", "expiry-day", "28"),
             ("changed", "changed", "nothing"),
+            ("registered", "registered", "440307"),
             ("address", "address", self.address),
             ("phone", "phone", self.phone),
             ("receive", "receive", "post"),

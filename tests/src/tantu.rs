@@ -22,7 +22,9 @@ use time::{Duration, OffsetDateTime, macros::datetime};
 pub const NOW: OffsetDateTime = datetime!(2026-11-20 01:00 UTC);
 /// Longgang.
 pub const REGION: &str = "440307";
-/// The page of the service the journeys are about.
+/// The service most journeys are about.
+pub const RENEWAL: &str = "certificate-renewal";
+/// Its page.
 pub const SERVICE: &str = "/services/certificate-renewal";
 
 /// Tantu at work.
@@ -32,6 +34,8 @@ pub struct Tantu {
     clock: Clock,
     folder: TempDir,
     database_url: String,
+    region: String,
+    services: Option<PathBuf>,
 }
 
 impl Tantu {
@@ -56,15 +60,39 @@ impl Tantu {
 
     async fn open_in(folder: TempDir, database_url: String) -> Self {
         let (clock, _) = (Clock::standing_at(NOW), watch::the_log());
-        let app = open(&folder, &database_url, &clock).await;
-        Self { service: routes::service(app.clone()), app, clock, folder, database_url }
+        let region = REGION.to_owned();
+        let app = open(&folder, &database_url, &clock, &region, None).await;
+        let app = app.expect("Tantu opens on an empty database");
+        let service = routes::service(app.clone());
+        Self { service, app, clock, folder, database_url, region, services: None }
     }
 
     /// Stops and starts again, with the same files. Whoever was here keeps their browser; see [`Person::move_to`].
     pub async fn restart(&mut self) {
+        self.try_restart().await.expect("Tantu starts again");
+    }
+
+    /// The same; what keeps it from starting, in words.
+    ///
+    /// # Errors
+    /// Whatever whoever starts it reads.
+    pub async fn try_restart(&mut self) -> Result<(), String> {
         self.app.store().close().await;
-        self.app = open(&self.folder, &self.database_url, &self.clock).await;
+        let services = self.services.clone();
+        let opened = open(&self.folder, &self.database_url, &self.clock, &self.region, services).await;
+        self.app = opened.map_err(|error| format!("{error:#}"))?;
         self.service = routes::service(self.app.clone());
+        Ok(())
+    }
+
+    /// Lays a folder of services over the built-in ones, from the next start on.
+    pub fn lay_over(&mut self, services: PathBuf) {
+        self.services = Some(services);
+    }
+
+    /// Is set up in another place, from the next start on.
+    pub fn set_up_in(&mut self, region: &str) {
+        region.clone_into(&mut self.region);
     }
 
     /// What the server holds.
@@ -101,6 +129,14 @@ impl Tantu {
         person
     }
 
+    /// A resident of Longgang who has applied for a service with the answers of one of its examples, and the case.
+    pub async fn applied(&self, service: &str, example: &str) -> (Person, String) {
+        let mut person = self.resident(&cast::LI).await;
+        let answers = self.example(REGION, service, example).answers;
+        let mut opened = person.apply_with(service, &answers).await;
+        (person, opened.remove(0))
+    }
+
     /// Staff of this region.
     pub async fn staff(&self, role: Role) -> Staff {
         self.staff_in(REGION, role).await
@@ -114,8 +150,12 @@ impl Tantu {
 
     /// What a page says under `key`, in the service's words where it has some.
     pub fn told(&self, language: Language, key: &str, arguments: &[(&'static str, &str)]) -> String {
-        let slug = SERVICE.rsplit('/').next().unwrap_or_default();
-        let entry = self.app.catalog().service(slug).expect("the journeys' service is offered");
+        let entry = self
+            .app
+            .catalog()
+            .offers(self.app.region(), self.app.today())
+            .service(RENEWAL)
+            .expect("the journeys' service is offered");
         let (locale, words) = (Locale::new(language), entry.words(Locale::new(language)));
         if words.has(key) {
             let all = Mentions::none();
@@ -169,14 +209,22 @@ impl Tantu {
     }
 }
 
-async fn open(folder: &TempDir, database_url: &str, clock: &Clock) -> App {
+async fn open(
+    folder: &TempDir,
+    database_url: &str,
+    clock: &Clock,
+    region: &str,
+    services: Option<PathBuf>,
+) -> anyhow::Result<App> {
     let config = Config {
         data: folder.path().to_owned(),
         database_url: Some(database_url.to_owned()),
-        region: REGION.to_owned(),
+        region: region.to_owned(),
+        services,
+        regions: None,
         clock: clock.clone(),
     };
-    App::open(config).await.expect("Tantu opens on an empty database")
+    App::open(config).await
 }
 
 fn folder() -> TempDir {

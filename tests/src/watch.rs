@@ -14,13 +14,20 @@ use tracing::Subscriber;
 use tracing_subscriber::fmt::{MakeWriter, format::FmtSpan};
 
 /// A reader of the log.
-#[derive(Clone, Debug, Default)]
-pub struct Watch(Arc<Mutex<Seen>>);
+#[derive(Clone, Debug)]
+pub struct Watch {
+    /// Looked for anywhere.
+    words: Arc<[&'static str]>,
+    seen: Arc<Mutex<Seen>>,
+}
+
+/// How long a code is.
+const CODE: usize = 6;
+/// The shortest of everything else that is planted.
+const TOKEN: usize = 20;
 
 #[derive(Debug, Default)]
 struct Seen {
-    /// Looked for anywhere.
-    words: Vec<&'static str>,
     /// Looked for as whole words, because six digits may be part of any number.
     tokens: HashSet<String>,
     lines: usize,
@@ -47,23 +54,28 @@ pub fn the_log() -> &'static Watch {
 
 impl Watch {
     /// One that knows the cast.
+    #[expect(clippy::new_without_default, reason = "one that knows nobody would see nothing")]
     pub fn new() -> Self {
-        let watch = Self::default();
-        watch.seen().words = cast::secrets();
-        watch
+        Self { words: cast::secrets().into(), seen: Arc::default() }
     }
 
     /// Looks for a code, a token or the value of a cookie from now on.
     pub fn plant(&self, token: &str) {
+        assert!(token.len() == CODE || token.len() >= TOKEN, "it is not looked for otherwise");
         self.seen().tokens.insert(token.to_owned());
     }
 
     /// What of the planted is in a text, plain or percent-encoded.
     pub fn find(&self, text: &str) -> Option<String> {
         let text = percent_decode_str(text).decode_utf8_lossy();
+        if let Some(word) = self.words.iter().find(|word| text.contains(**word)) {
+            return Some((*word).to_owned());
+        }
+        // Everybody's lines come by here, so the lock is taken only for what could be a token at all.
+        let mut tokens = tokens(&text).filter(|token| token.len() == CODE || token.len() >= TOKEN).peekable();
+        tokens.peek()?;
         let seen = self.seen();
-        let word = seen.words.iter().find(|word| text.contains(**word)).map(|word| (*word).to_owned());
-        word.or_else(|| tokens(&text).find(|token| seen.tokens.contains(*token)).map(str::to_owned))
+        tokens.find(|token| seen.tokens.contains(*token)).map(str::to_owned)
     }
 
     /// Everything planted that was seen so far, with its line.
@@ -81,11 +93,12 @@ impl Watch {
         self.seen().heard.contains(level)
     }
 
-    /// What hands every line to this reader, spans and their fields included.
+    /// What hands every line to this reader, spans and their fields included. That a span is entered once more says
+    /// nothing new.
     pub fn subscriber(&self) -> impl Subscriber + use<> {
         tracing_subscriber::fmt()
             .with_max_level(tracing::Level::TRACE)
-            .with_span_events(FmtSpan::FULL)
+            .with_span_events(FmtSpan::NEW | FmtSpan::CLOSE)
             .with_thread_names(true)
             .with_ansi(false)
             .without_time()
@@ -109,7 +122,7 @@ impl Watch {
 
     /// A journey that failed while it looked here must not keep the others from looking.
     fn seen(&self) -> MutexGuard<'_, Seen> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -31,10 +31,15 @@ pub fn after_working_days(start: Date, count: u16) -> Due {
     while left > 0 {
         let Some(next) = due.day.next_day() else { break };
         due.day = next;
-        due.is_estimate |= !is_known(next.year());
+        due.is_estimate |= is_estimate(next);
         left -= u16::from(is_working(next));
     }
     due
+}
+
+/// A last day that was written down; it was an estimate where its year has no holiday table.
+pub fn due_on(day: Date) -> Due {
+    Due { day, is_estimate: is_estimate(day) }
 }
 
 /// How many working days lie after `start`, up to and with `end`; none if `end` is not later.
@@ -60,8 +65,9 @@ pub fn months_before(day: Date, months: u16) -> Date {
     Date::from_calendar_date(year, month, day.day().min(month.length(year))).unwrap_or(Date::MIN)
 }
 
-fn is_known(year: i32) -> bool {
-    YEARS.contains(&year)
+/// Whether this day's year has no holiday table yet, so that a count across it is an estimate.
+pub(crate) fn is_estimate(day: Date) -> bool {
+    !YEARS.contains(&day.year())
 }
 
 const TABLE: &str = include_str!("holidays.tsv");

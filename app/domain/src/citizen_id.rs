@@ -1,10 +1,12 @@
 //! The 18 characters of a citizen ID (GB 11643): six of place, eight of birthday, three of order, one to check.
 
 use crate::{problem::Code, text};
+use serde::{Deserialize, Serialize};
 use time::{Date, Month};
 
 /// A citizen ID whose check character fits and whose birthday exists. Written as 18 characters, the last maybe `X`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct CitizenId {
     characters: String,
     birth_date: Date,
@@ -55,6 +57,20 @@ impl CitizenId {
         let had_birthday =
             (day.month() as u8, day.day()) >= (self.birth_date.month() as u8, self.birth_date.day());
         day.year() - self.birth_date.year() - i32::from(!had_birthday)
+    }
+}
+
+impl From<CitizenId> for String {
+    fn from(id: CitizenId) -> Self {
+        id.characters
+    }
+}
+
+impl TryFrom<String> for CitizenId {
+    type Error = String;
+
+    fn try_from(characters: String) -> Result<Self, Self::Error> {
+        Self::parse(&characters).map_err(|_| "not a citizen ID".to_owned())
     }
 }
 

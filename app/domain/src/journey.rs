@@ -4,9 +4,10 @@
 //! typed on a page that is no longer asked is thrown away. The walk goes once through the service's list, so it always ends.
 
 use crate::{
-    answer::{Answers, Circumstances, Reading, TypedAnswers},
+    answer::{Answers, Circumstances, Reading, Typed, TypedAnswers},
     problem::Problem,
-    service::{Question, Service},
+    service::{Condition, Question, Service},
+    text,
 };
 
 /// The way through a service for one person, as far as it can be seen today.
@@ -14,6 +15,8 @@ use crate::{
 pub struct Journey<'a> {
     /// The questions this person is asked, in order.
     pub steps: Vec<Step<'a>>,
+    /// What was answered once and is not asked any more, because an earlier answer changed. It is kept, and not sent.
+    pub set_aside: Vec<&'a Question>,
     answers: Answers,
 }
 
@@ -38,14 +41,16 @@ pub enum Next<'a> {
 impl<'a> Journey<'a> {
     /// Walks the way.
     pub fn walk(service: &'a Service, typed: &TypedAnswers, around: Circumstances<'_>) -> Self {
-        let mut journey = Self { steps: Vec::new(), answers: Answers::new() };
+        let mut journey = Self { steps: Vec::new(), set_aside: Vec::new(), answers: Answers::new() };
         for question in &service.questions {
-            if question.only_if.iter().all(|condition| condition.holds(&journey.answers, around)) {
+            if Condition::all_hold(&question.only_if, &journey.answers, around) {
                 let reading = question.read(typed.get(&question.id), around);
                 if let Some(answer) = reading.answer() {
                     journey.answers.insert(question.id.clone(), answer.clone());
                 }
                 journey.steps.push(Step { question, reading });
+            } else if question.kind.is_answered_in_words() && was_filled_in(typed.get(&question.id)) {
+                journey.set_aside.push(question);
             }
         }
         journey
@@ -84,6 +89,19 @@ impl<'a> Journey<'a> {
         rest.next().map_or(Next::Check, |step| Next::Question(&step.question.id))
     }
 
+    /// The first question after this one that is not passed over; one without an answer never is. `None` if that would
+    /// leave an earlier question open.
+    pub fn after_open(&self, question: &str, passes_over: impl Fn(&str) -> bool) -> Option<Next<'a>> {
+        let (before, _) = self.step(question)?;
+        let mut rest = self.steps.iter().skip(before);
+        let next = rest.find(|step| step.reading.answer().is_none() || !passes_over(&step.question.id));
+        match next {
+            Some(step) => Some(Next::Question(&step.question.id)),
+            None if self.first_open() == Next::Check => Some(Next::Check),
+            None => None,
+        }
+    }
+
     /// The question before this one; `None` before the first.
     pub fn before(&self, question: &str) -> Option<&'a str> {
         let before = self.steps.iter().take_while(|step| step.question.id != question).last()?;
@@ -94,6 +112,10 @@ impl<'a> Journey<'a> {
     pub fn problems(&self, question: &str) -> &[Problem] {
         self.step(question).map_or(&[], |(_, step)| step.reading.problems())
     }
+}
+
+fn was_filled_in(typed: Option<&Typed>) -> bool {
+    typed.is_some_and(|typed| typed.values().any(|text| !text::tidy(text).is_empty()))
 }
 
 #[cfg(test)]
@@ -112,7 +134,7 @@ pub(crate) mod tests {
 
     /// A day in November in Longgang.
     pub(crate) fn around() -> Circumstances<'static> {
-        Circumstances { today: date!(2026 - 11 - 21), region: &REGION }
+        Circumstances::of(&RENEWAL, &REGION, date!(2026 - 11 - 21))
     }
 
     fn typed(pages: &[(&str, &str)]) -> TypedAnswers {
@@ -135,14 +157,14 @@ pub(crate) mod tests {
     fn most_people_walk_the_short_way() {
         assert_eq!(
             way(&[("changed", "nothing")]),
-            "number expiry changed address phone receive photo declaration"
+            "number expiry changed registered address phone receive photo declaration"
         );
     }
 
     #[test]
     fn an_answer_opens_its_own_page_and_no_other() {
-        assert!(way(&[("changed", "lost")]).contains("changed lost address"));
-        assert!(way(&[("changed", "condition")]).contains("changed condition address"));
+        assert!(way(&[("changed", "lost")]).contains("changed lost registered"));
+        assert!(way(&[("changed", "condition")]).contains("changed condition registered"));
         assert!(way(&[("receive", "collect")]).contains("receive hall photo"));
     }
 

@@ -51,10 +51,40 @@ codes! {
     TooLong { limit } = "problem-too-long",
     /// None of the choices offered.
     NotAnOption = "problem-not-an-option",
+    /// “None of these”, and something all the same.
+    NoneWithOthers = "problem-none-with-others",
+    /// A half-day that has passed by now.
+    TimePassed = "problem-time-passed",
+    /// Another place, and not which.
+    PlaceMissing = "problem-place-missing",
+    /// Not digits, or not only digits.
+    NotANumber = "problem-not-a-number",
+    /// Not a sum in yuan.
+    NotMoney = "problem-not-money",
+    /// Less than there can be.
+    NumberTooSmall { least } = "problem-number-too-small",
+    /// More than there can be.
+    NumberTooBig { most } = "problem-number-too-big",
+    /// Fewer entries than are needed.
+    TooFew { least } = "problem-too-few",
+    /// More entries than there is room for.
+    TooMany { most } = "problem-too-many",
+    /// Somebody without a name.
+    NameMissing = "problem-name-missing",
+    /// Somebody, and not what they are to the applicant.
+    RelationMissing = "problem-relation-missing",
+    /// Somebody without their identity number.
+    CitizenIdMissing = "problem-citizen-id-missing",
+    /// Somebody without a number to reach them at.
+    PhoneMissing = "problem-phone-missing",
     /// The declaration was not confirmed.
     NotDeclared = "problem-not-declared",
     /// A date with a part left out.
     DateIncomplete = "problem-date-incomplete",
+    /// A day that has not come yet, where only one behind us makes sense.
+    DateAhead = "problem-date-ahead",
+    /// A day that has passed, where only one ahead makes sense.
+    DatePassed = "problem-date-passed",
     /// A date that no calendar has, such as 30 February.
     DateImpossible = "problem-date-impossible",
     /// Neither a mobile nor a fixed line.

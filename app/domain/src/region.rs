@@ -3,9 +3,9 @@
 //! Every number a region may change stands here with where it comes from; a value nobody has written down is marked
 //! `assumed`, so that a federation can see what it still has to confirm.
 
-use crate::service::{Limit, Service, Stage};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error};
 use std::collections::BTreeMap;
+use time::{Date, Month};
 
 /// A name in each language, by BCP 47 tag. Proper names only; sentences live in Fluent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,11 +29,13 @@ pub enum Role {
     Street,
     /// The district or county federation (区残联).
     District,
+    /// The city's federation (市残联).
+    City,
 }
 
 impl Role {
     /// Every role, lowest first.
-    pub const ALL: [Self; 3] = [Self::Commissioner, Self::Street, Self::District];
+    pub const ALL: [Self; 4] = [Self::Commissioner, Self::Street, Self::District, Self::City];
 
     /// Its name on the command line, in the staff API and in a region's `offices`.
     pub fn name(self) -> &'static str {
@@ -41,6 +43,7 @@ impl Role {
             Self::Commissioner => "commissioner",
             Self::Street => "street",
             Self::District => "district",
+            Self::City => "city",
         }
     }
 
@@ -62,27 +65,69 @@ pub struct Region {
     pub phone: String,
     /// The office that holds each role.
     pub offices: BTreeMap<Role, Name>,
-    /// When a certificate may be renewed.
-    pub renewal: RenewalRule,
-    /// Limits that differ from the service's own, by service and stage.
+    /// The services that are not to be had here, by slug.
     #[serde(default)]
-    pub limits: BTreeMap<String, BTreeMap<String, Limit>>,
+    pub not_offered: Vec<String>,
+    /// What it does differently, service by service.
+    #[serde(default, rename = "rule")]
+    pub rules: Vec<Rule>,
     /// Where one can go in person.
     #[serde(default)]
     pub halls: Vec<Hall>,
+    /// The places a person can name as theirs. Filled in by the catalogue, which alone knows all regions.
+    #[serde(skip)]
+    pub places: Vec<Place>,
+    /// Whether nothing is known of the place itself, and the national defaults stand in.
+    #[serde(skip)]
+    pub is_default: bool,
 }
 
-/// The region's renewal window.
+/// A place one can name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// GB/T 2260 code.
+    pub code: String,
+    /// What it is called.
+    pub name: Name,
+}
+
+/// What one service does differently here, from a day on.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct RenewalRule {
-    /// Months before the certificate's last day.
-    pub opens_months_before: u16,
+pub struct Rule {
+    /// The service, by slug.
+    pub service: String,
+    /// The day it takes effect.
+    #[serde(deserialize_with = "day")]
+    pub from: Date,
     /// The document it comes from.
     pub source: String,
     /// Whether nobody has confirmed it for this region.
     #[serde(default)]
     pub assumed: bool,
+    /// The service's values that differ: ages, amounts, windows.
+    #[serde(default)]
+    pub values: BTreeMap<String, i64>,
+    /// The stages walked here, in this order; the service's others are not.
+    pub stages: Option<Vec<String>>,
+    /// What differs at one stage.
+    #[serde(default)]
+    pub stage: BTreeMap<String, StageRule>,
+    /// Questions and documents that are not asked for here.
+    #[serde(default)]
+    pub without: Vec<String>,
+}
+
+/// What differs at one stage.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StageRule {
+    /// Who does it.
+    pub role: Option<Role>,
+    /// How many working days are promised.
+    pub promised: Option<u16>,
+    /// How many the law allows.
+    pub statutory: Option<u16>,
 }
 
 /// A service hall (办事大厅).
@@ -104,29 +149,27 @@ impl Region {
         toml::from_str(toml)
     }
 
-    /// How long a stage may take here.
-    pub fn limit(&self, service: &Service, stage: &Stage) -> Limit {
-        let own = self.limits.get(&service.slug).and_then(|stages| stages.get(&stage.id));
-        own.copied().unwrap_or(stage.limit)
-    }
-
-    /// How long it may take here until the resident has what they applied for, in promised working days.
-    pub fn promised_in_all(&self, service: &Service) -> u16 {
-        self.promised_from(service, service.stages.iter())
-    }
-
-    /// The same, for the stages that are left.
-    pub(crate) fn promised_from<'a>(&self, service: &Service, left: impl Iterator<Item = &'a Stage>) -> u16 {
-        left.filter(|stage| !stage.is_after_result).map(|stage| self.limit(service, stage).promised).sum()
-    }
-
     /// The office that holds `role`, in the language `tag`.
     pub fn office(&self, role: Role, tag: &str) -> &str {
         self.offices.get(&role).unwrap_or(&self.name).in_language(tag)
+    }
+
+    /// The place called by this code.
+    pub fn place(&self, code: &str) -> Option<&Place> {
+        self.places.iter().find(|place| place.code == code)
     }
 
     /// The hall called `id`.
     pub fn hall(&self, id: &str) -> Option<&Hall> {
         self.halls.iter().find(|hall| hall.id == id)
     }
+}
+
+/// A day, as TOML writes it: `2025-01-01`.
+fn day<'de, D: Deserializer<'de>>(reader: D) -> Result<Date, D::Error> {
+    let written = toml::value::Datetime::deserialize(reader)?;
+    let day =
+        written.date.ok_or_else(|| D::Error::custom("a day is written like 2025-01-01, without quotes"))?;
+    let month = Month::try_from(day.month).map_err(D::Error::custom)?;
+    Date::from_calendar_date(day.year.into(), month, day.day).map_err(D::Error::custom)
 }

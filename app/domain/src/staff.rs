@@ -4,8 +4,12 @@
 
 use crate::{
     answer::Answers,
-    case::{Illegal, Move, Recorded},
+    calendar,
+    case::{
+        Appointment, Case, Change, Clock, Illegal, Move, Pause, PlanVersion, Recorded, Status, possible_moves,
+    },
     reference::Reference,
+    service::Service,
 };
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
@@ -17,8 +21,12 @@ pub struct QueuedCase {
     pub reference: Reference,
     /// The service, by slug.
     pub service: String,
-    /// Where it stands: `underway`, `waiting-for-resident`, `refused`, `finished`, `withdrawn`.
+    /// Where it stands: `underway`, `waiting-for-resident`, `queued`, `under-appeal`, `refused`, `declined`, `finished`,
+    /// `withdrawn`.
     pub standing: String,
+    /// What the resident is asked for: `correction`, `plan`, `confirmation`, `times`.
+    #[serde(default)]
+    pub asked: Option<String>,
     /// The stage, while it has not ended.
     pub stage: Option<String>,
     /// How many events it has; a move names it.
@@ -30,6 +38,27 @@ pub struct QueuedCase {
     pub promised: Option<Date>,
     /// Whether that day has passed.
     pub is_overdue: bool,
+    /// Whether the day has passed that the law allows.
+    #[serde(default)]
+    pub is_statutory_overdue: bool,
+}
+
+impl QueuedCase {
+    /// The line of a case that stands so.
+    pub fn of(case: &Case, status: &Status, today: Date) -> Self {
+        Self {
+            reference: case.reference.clone(),
+            service: case.service.clone(),
+            standing: status.standing.name().to_owned(),
+            asked: status.standing.asked().map(|asked| asked.name().to_owned()),
+            stage: status.standing.stage().map(str::to_owned),
+            version: case.version(),
+            since: status.since,
+            promised: status.promised().map(|due| due.day),
+            is_overdue: status.is_overdue(today),
+            is_statutory_overdue: status.is_statutory_overdue(today),
+        }
+    }
 }
 
 /// The queue.
@@ -47,10 +76,75 @@ pub struct CaseFile {
     pub summary: QueuedCase,
     /// What the resident answered, with corrections worked in.
     pub answers: Answers,
+    /// What the last correction changed.
+    #[serde(default)]
+    pub changes: Vec<Change>,
+    /// How often something had to be mended; once more needs a reason, `again`.
+    #[serde(default)]
+    pub corrections: u16,
+    /// The appointment at the present stage.
+    #[serde(default)]
+    pub appointment: Option<Appointment>,
+    /// Every plan, oldest first, with what the resident said.
+    #[serde(default)]
+    pub plans: Vec<PlanVersion>,
+    /// The clock of the present stage, while the case has not ended.
+    #[serde(default)]
+    pub clock: Option<CaseClock>,
     /// Everything that happened, oldest first.
     pub history: Vec<Recorded>,
     /// The moves that fit now.
     pub possible: Vec<String>,
+}
+
+impl CaseFile {
+    /// The file of a case that stands so.
+    pub fn of(case: Case, status: Status, service: &Service, now: OffsetDateTime) -> Self {
+        let today = calendar::day_in_china(now);
+        let possible = possible_moves(&status, service, now);
+        Self {
+            summary: QueuedCase::of(&case, &status, today),
+            answers: case.answers(),
+            changes: case.changes(),
+            corrections: status.corrections,
+            clock: status.clock.as_ref().map(|clock| CaseClock::on(today, clock)),
+            possible: possible.into_iter().map(|kind| kind.name().to_owned()).collect(),
+            appointment: status.appointment,
+            plans: status.plans,
+            history: case.history,
+        }
+    }
+}
+
+/// What the clock of a stage shows on one day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseClock {
+    /// The day the stage began; it does not count.
+    pub began: Date,
+    /// Working days the office has used.
+    pub used: u16,
+    /// The promised last day, while it can be known.
+    pub promised: Option<Date>,
+    /// The last day the law allows, where it says so and while it can be known.
+    pub statutory: Option<Date>,
+    /// Whether a year on the way has no holiday table yet.
+    pub is_estimate: bool,
+    /// Why it stands still, and since when.
+    pub paused: Option<Pause>,
+}
+
+impl CaseClock {
+    fn on(today: Date, clock: &Clock) -> Self {
+        let (promised, statutory) = (clock.promised(), clock.statutory());
+        Self {
+            began: clock.began(),
+            used: clock.used(today),
+            promised: promised.map(|due| due.day),
+            statutory: statutory.map(|due| due.day),
+            is_estimate: promised.into_iter().chain(statutory).any(|due| due.is_estimate),
+            paused: clock.paused(today),
+        }
+    }
 }
 
 /// A move, `POST /cases/{reference}/moves`.

@@ -143,19 +143,22 @@ home-lead = 在这里向残联办事，看办到哪一步。
 home-track = 查进度
     .text = 看看办到哪一步了，接下来该做什么
 home-other = 别的事
-    .text = 辅助器具、家里改造、补贴、找工作：打电话或者到大厅办
+    .text = 这里没有的事，打电话或者到大厅办
 
 ## 服务介绍页
 
 service-who = 谁可以办
-    .where = 这里只办{ $region }的换证。别处的残疾人证，请先打 { $phone } 问一问。
+    .where = 这一页写的是{ $region }的办法。您不在这里，请在首页换个地方，或者打 { $phone } 问一问。
 service-need = 要准备什么
 service-time = 要多久
     .text = 填表大约 { $minutes } 分钟，慢慢填，不限时间。交上以后，最多 { $days } 个工作日办好。
+    .besides = 评定、公示、上门这样的时间另外算，怎么办里写着。
+    .together = 填表大约 { $minutes } 分钟，慢慢填，不限时间。交上以后，每件事分开算，回执上写着最迟哪天。
 service-cost = 要多少钱
 service-decides = 谁来决定
 service-steps = 怎么办
     .apply = 您在这里填表，交上来
+    .together = 您选的每件事，分开办，分开查
 service-start = 开始办理
 service-save = 每填完一页，按“继续”就存好。可以停下，下次接着填。
 service-elsewhere = 不想在网上填？打 { $phone }，或者到街道残联，工作人员帮您办。
@@ -185,7 +188,94 @@ check-kept-correct = 工作人员说的，写在下面。改好以后，按最�
 check-submit = 确认无误，提交申请
 check-submit-correct = 改好了，交上去
 check-skipped = 没有填
+# 一张表办几件事，几件都要问的，靠后面的名字分辨
+check-of-service = { $question }（{ $service }）
 check-discard = 删掉这份草稿
+
+# The matters services belong to
+home-finder = 回答几个问题，看看哪些事可能能办
+home-place = 现在看的是{ $place }的服务。
+    .change = 换个地方
+home-default = 这里还没有登记本地的规定。下面按全国一般的做法写，以当地残联的答复为准。
+matter-together = 一次办几件事
+    .text = 填一张表，同时办几件
+matter-certificate = 残疾人证
+    .text = 新办、换证、补办、迁移、变更、注销
+matter-money = 补贴和救助
+    .text = 生活补贴、护理补贴、困难救助
+matter-device = 辅助器具
+    .text = 轮椅、助听器、假肢……适配、修理、借用
+matter-home = 家里改造
+    .text = 让家里走动、洗澡、开门更方便
+matter-child = 孩子的康复
+    .text = 残疾儿童康复训练的救助
+matter-work = 找工作
+    .text = 登记您想做什么工作
+matter-other = 其他服务
+    .text = 本地的其他服务
+
+# “What can I get?”
+finder-title = 我能办什么
+finder-lead = 回答十来个问题，大约三分钟。我们告诉您哪些事可能能办，为什么。
+finder-unknown = 不知道的，选“不清楚”就行。
+finder-private = 不用登录。您的回答只在这台设备上找得到，最多留一天。
+finder-binding = 这里只是帮您看看。能不能办，由残联来定；想办，随时都能申请。
+finder-start = 开始
+finder-continue = 接着上次的
+finder-anew = 从头再来
+finder-result-title = 看看您能办什么
+finder-result-binding = 这不是决定。想办的都可以申请；拿不准，打 { $phone } 问。
+finder-eligible = 看来能办
+finder-perhaps = 也许能办
+finder-crowded = { $matter }：这些您也可以办
+finder-not = 看来不合条件
+finder-answers = 您的回答
+finder-home = 回到首页
+
+# Where the person is
+place-title = 您在哪里办？
+place-hint = 各地的办法不一样。选您现在住的地方；户口在别处，后面会再问。
+place-save = 就选这里
+
+# What is known already: nobody is asked twice
+known-title = 这些我们已经知道
+known-page-title = { $title } - { $service }
+known-lead = 下面是您以前填过的。没有变，就不用再填；变了的，请改一下。
+known-continue = 没有别的变化，继续
+known-forget = 这次是给别人办，全部重新填
+known-from-application = 您在 { $date }的申请里填的。变了吗？变了就改一下
+known-from-finder = 您在 { $date }查“我能办什么”时填的。变了吗？变了就改一下
+
+# The form has changed since the draft was begun
+update-title = 这张表改过了
+update-lead = 您上次填了以后，这张表有改动。您填过的都还在，还合用的已经带过来了。
+update-unfit = 这几项请您重新填
+update-added = 这几项是新加的
+update-gone = 这几项不用再填了
+update-continue = 知道了，继续填
+
+# Corrections: just those pages
+tasks-title = 请改这几处
+tasks-left = 还有 { $left } 处要改。请在 { $date }以前改好，再交回去。
+tasks-done = 都改好了。请看一遍，再交回去。
+tasks-kept = 改到一半也会保存。看不懂要改什么，可以打 { $phone } 问。
+tasks-check = 看一遍，再交回去
+
+check-set-aside = 这几项不会交上去
+    .text = 您改了前面的回答，所以这几项用不着了。您填的还留着；改回去，它们就会回来。
+
+answer-morning = { $day }上午
+answer-afternoon = { $day }下午
+answer-with-unit = { $number } { $unit }
+answer-entry = { $entry }：{ $said }
+
+document-self = 我自己送到办事点
+document-helper = 家人或别人帮我送去
+document-home = 我出不了门，请上门来取
+document-missing = 我现在还没有
+
+date-month = { $year } 年 { $month } 月
+date-year = { $year } 年
 
 ## 删除草稿
 
@@ -201,6 +291,10 @@ receipt-page-title = 交好了，办件号 { $reference }
 receipt-reference = 您的办件号
 receipt-keep = 办件号请记下来，或者打印这一页。查进度、打电话问，都用得上。
 receipt-next = 接下来
+receipt-papers = 要交的材料
+    .text = 交到{ $office }，报上办件号。现在没有的，有了请尽快交来。
+receipt-together = 您这次一共交了 { $count } 件事
+    .text = 每件都有自己的办件号，分开办，分开查。
 receipt-when = 最迟 { $date } 办好。要您改材料的时间，不算在内。
 receipt-phone = 到这一天还没有办好？请打 { $phone }，报上办件号。
 receipt-news = 办到哪一步、要不要您改，都写在“我的申请”里。现在还不会发短信通知，请过几天来看看。
@@ -230,22 +324,69 @@ application-caption = { $service }，办件号 { $reference }
 application-page-title = { $state }。{ $caption }
 application-news = 这份申请有了新的进展，点这里看
 application-nothing-to-do = 什么也不用做。
+# 等您做一件事，最迟哪天
+application-asked-who = 等您，最迟 { $date }。过了这天也请尽快办。需要帮忙，请打 { $phone }。
+application-asked-late = 等您。本来最迟 { $date }，现在过了。请尽快办，或者打 { $phone } 说一声。
 application-correct-now = 最迟 { $date }，改好下面 { $count } 处，再交上来。
 application-correct-next = 您交上来以后，{ $office }接着办。等您的时候，不算办理时间。
 application-correct-start = 现在就改
 application-correct-list = 要改的地方
+application-waiting-title = 有要您改的地方
+application-plan-title = 方案做好了，请您看看
+application-plan-now = 请看看方案，再说同不同意。
+application-plan-next = 您同意了，{ $office }就照着办。要改，或者不要，也都可以说。
+application-plan-start = 看方案
+application-confirmation-title = 请您看看，做好了没有
+application-confirmation-now = 看过以后，请说一说做得好不好。
+application-confirmation-next = 您说好，就接着走下一步。您说不好，就再来弄。
+application-confirmation-start = 说说做得怎么样
+application-times-title = 请您选一个时间
+application-times-now = 请选一个您方便的时间。都不方便，也可以说。
+application-times-next = 您选好以后，{ $office }就照着准备。
+application-times-start = 选时间
+application-times-past-title = 给您的时间都过了
+# 时间都过了、取消了、没见成：会再给几个时间
+application-new-times = 什么也不用做。{ $office }会再给您几个时间。
+application-missed-now = 上次没见成，没关系。{ $office }会再给您几个时间。
+application-booked-now = 约好了：{ $time }。
+application-booked-see = 看约好的时间，要改也在这里
 application-who-by = { $office }，最迟 { $date }，还有 { $left } 个工作日。
 application-who-today = { $office }，最迟今天办好。
-application-overdue = { $office }最迟该在 { $date } 办好，现在过了。对不起。请打 { $phone } 问一问，报上办件号。
-application-waiting-title = 有要您改的地方
-application-waiting-who = 等您，最迟 { $date }。过了这天也请尽快改。需要帮忙，请打 { $phone }。
+# 这一步不算办理时间，只有一般要多久
+application-who-usual = { $office }，一般到 { $date }。
+application-overdue = { $office }最迟该在 { $date } 办好，现在过了。
+application-overdue-ask = 请打 { $phone } 问一问，报上办件号 { $reference }。
+application-overdue-statutory = 规定的最后一天也过了。请打 { $phone } 反映，报上办件号 { $reference }。
+application-promised-open = 现在还说不准，接着办了就告诉您。
+application-promised-usual = 一般到 { $date }
+# 为什么现在不算时间，跟在“现在不算时间。”后面
+application-paused-correction = 等您改好，再接着算。
+application-paused-plan = 等您看过方案，再接着算。
+application-paused-confirmation = 等您说了做得好不好，再接着算。
+application-paused-times = 等您选好时间，再接着算。
+application-paused-appointment = 过了约好的那天，再接着算。
+application-paused-queue = 正在排队，轮到您再接着算。
+application-paused-appeal = 正在复核，有了结果再接着算。
+application-paused-stage = 这一步要的时间，不算在办理时间里。
+application-queued-title = 已经收下，正在排队
+application-queued-next = 轮到您，{ $office }就接着办，会写在这一页。
+application-queued-who = { $office }。要等多久，现在还说不准。想问，请打 { $phone }。
+application-queued-reason = 为什么要等
+application-appealed-title = 正在复核
+application-appealed-next = 复核完，结果和原因都会写在这一页。
 application-refused-title = 这次没有办成
-application-refused-now = 请看下面的原因。不同意，可以要求复核。复核有期限，请尽快问清楚。
-application-refused-next = 打 { $phone }，问向谁提、最迟哪天。原因解决了，也可以重新申请。
+application-refused-now = 请看下面的原因。
+# 复核要配上大白话
+application-refused-appeal = 请看下面的原因。不同意，可以申请复核，就是请他们再看一遍。最迟 { $date }。
+application-refused-next = 原因解决了，可以重新申请。不明白的，请打 { $phone } 问。
 application-refused-who = { $office }已经作出决定。
 application-refused-reason = 没有办成的原因
+application-appeal-start = 申请复核
+application-appeal-link = 不同意这个决定？可以申请复核，最迟 { $date }
+application-declined-title = 您没有要这个方案
 application-finished-now = 什么也不用做。
 application-finished-who = 已经办完。有问题请打 { $phone }。
+application-follow = 还可以想一想
 application-withdrawn-title = 您已经撤回了
 application-withdrawn-now = 什么也不用做。
 application-withdrawn-next = 还想办的话，随时可以重新申请。
@@ -255,22 +396,150 @@ application-finished-by = 最迟 { $date } 办好。
 application-road-submitted = 您交了申请
 application-road-now = 正在办
 application-road-waiting = 等您改好
+application-road-plan = 等您看方案
+application-road-confirmation = 等您说好不好
+application-road-times = 等您选时间
+application-road-queued = 正在排队
+application-road-appeal = 复核
 application-road-ahead = 还没到
 application-timeline = 经过
+application-together = 一起交的
 application-sent = 看我交的内容，填错了怎么办
+application-appointment = 看预约
+application-plan = 看方案
+application-notices = 看公示
 application-withdraw = 不想办了，撤回申请
 application-receipt = 看回执
 application-again = 重新申请
 
 event-submitted = 您交了申请
 event-accepted = { $office }收下了您的申请，开始办理
+event-assessed = { $office }写好了结果
+event-notice-ended = 公示结束了
 event-correction-requested = { $office }请您改一改，最迟 { $date }
 event-corrected = 您改好交上来了
 event-approved = { $office }同意了
+# $stage 是环节的名称
+event-completed = “{ $stage }”办完了
 event-refused = { $office }决定不办理
 event-delivered = { $office }已经交给您
 event-closed = { $office }全部办完了
 event-withdrawn = 您撤回了申请
+event-waiting = { $office }已经收下，要排队等
+event-resumed = 排到了，{ $office }接着办
+event-times-offered = { $office }给您几个时间选
+event-time-chosen = 您选了时间：{ $time }
+event-time-cancelled = 您说时间不方便
+event-time-missed = 约好的时间没见成
+event-time-kept = 按约好的时间见了面
+event-plan-proposed = { $office }给您做了方案
+event-plan-agreed = 您同意了方案
+event-plan-changes-asked = 您请他们改方案
+event-plan-declined = 您没有要这个方案
+event-confirmed = 您说做好了
+event-objected = 您说还没做好
+event-sent-back = { $office }请回到“{ $stage }”，再办一次
+event-appealed = 您申请了复核
+event-appeal-decided = { $granted ->
+        [yes] 复核以后，这一步再办一次
+       *[no] 复核以后，决定不变
+    }
+
+## 预约
+
+appointment-title = 请选一个时间
+appointment-booked = 约好了
+appointment-page-title = { $title }。{ $caption }
+appointment-when = 什么时候
+appointment-place = 在哪里
+appointment-minutes = 要多久
+    .text = 大约 { $minutes } 分钟
+appointment-note = 要知道的
+appointment-needs = 请他们准备的
+appointment-said = 您说的
+appointment-time = 您哪天方便？
+    .missing = 请选一个时间。都不方便，就选最后一项
+appointment-none = 都不方便，请另约
+appointment-words = 还有什么要告诉我们？
+    .hint = 可以不填。都不方便的，请写什么时候方便
+appointment-choose = 就这样定
+appointment-calendar = 存到手机或电脑的日历里
+appointment-change = 换一个时间
+appointment-cancel = 取消预约
+    .text = 取消以后，{ $office }会再给您几个时间。您的申请接着办。
+appointment-why = 为什么不方便？什么时候方便？
+    .hint = 可以不填
+appointment-fixed = 现在不能在这里改时间。要改，请打 { $phone }。
+appointment-missed = 上次没见成，没关系
+appointment-cancelled = 您说时间不方便
+appointment-past = 给您的时间都过了
+appointment-again = { $office }会再给您几个时间，到时候写在“我的申请”里。您的申请接着办。
+calendar-summary = { $service }：约好的时间
+calendar-description = 办件号 { $reference }。来不了，请在坦途里改时间，或者打 { $phone }。
+
+## 方案
+
+plan-title = 请看第 { $number } 版方案
+plan-title-answered = 第 { $number } 版方案
+plan-page-title = { $title }。{ $caption }
+plan-caption = 第 { $number } 版，{ $date } 给您的
+plan-own-nothing = 您自己不用出钱。
+plan-own-sum = 您自己一共出 { $sum }。
+plan-note = 工作人员说
+plan-answer = 您觉得这个方案怎么样？
+    .missing = 请选一项
+plan-agree = 同意，就照这个办
+plan-changes = 有些地方要改
+plan-decline = 不要这个方案
+    .hint = 选了这个，这次就不办了。以后想办，可以重新申请
+plan-words = 要改什么？或者为什么不要？
+    .hint = 要改的话，请一定写；别的可以不写
+    .missing = 请写要改什么，他们才知道怎么改
+plan-send = 告诉他们
+plan-overtaken = 方案刚刚改过了，这是最新的一版
+    .text = 您刚才的回答没有交上去。请看看新的，再选一次。
+plan-earlier = 以前的方案
+plan-agreed = 您同意了这个方案。
+plan-changes-asked = 您请他们改：
+plan-declined = 您没有要这个方案。
+plan-unanswered = 您还没有回答，就有了新的方案。
+
+## 问做得好不好
+
+confirm-title = 请您看看，都做好了吗？
+confirm-page-title = 请您看看，都做好了吗？{ $caption }
+confirm-answer = 您看下来怎么样？
+    .missing = 请选一项
+confirm-yes = 做好了，没有问题
+confirm-no = 还没做好
+    .hint = 请写哪里没做好，会再来弄
+confirm-words = 哪里没做好？
+    .hint = 做好了就不用写
+    .missing = 请写哪里没做好，他们才知道怎么弄
+confirm-send = 告诉他们
+
+## 复核
+
+appeal-title = 您为什么不同意？
+    .hint = 知道什么写什么，像平时说话一样就行
+    .missing = 请写一写您为什么不同意
+appeal-page-title = 您为什么不同意？{ $caption }
+appeal-decision = 您不同意的决定
+appeal-text = 复核，就是请{ $office }把这个决定再看一遍。
+appeal-when = 最迟 { $date } 提出。交上去以后，最多 { $days } 个工作日告诉您结果。
+appeal-late = 最迟是 { $date }，已经过了。请打 { $phone } 问还有什么办法
+appeal-send = 交上去
+appeal-call = 不方便写？请打 { $phone }，说给他们听。
+
+## 公示
+
+notices-title = 公示
+notices-lead = 公示，就是把要办的事贴出来几天，听听大家的意见。名字只写姓。
+notices-region = { $region }现在的公示
+notices-none = 现在没有公示。
+notices-item = { $service }：从 { $since } 到 { $until }
+notices-object = 有意见，怎么说
+    .text = 最迟在最后一天打 { $phone }，说是哪一件，有什么意见。
 
 ## 我交的内容
 
@@ -335,6 +604,7 @@ settings-saved = 存好了。这台设备会记住。
 help-title = 我们来帮您
 help-stuck = 卡住了？
     .text = 打 { $phone }，告诉接电话的人您想办什么、停在哪一步。存好的都在，不会丢。晚上可能没人接，请白天再打。
+help-notices = 看公示
 help-halls = 办事大厅
     .text = 带上残疾人证和照片。还要带什么、几点开门、地址在哪里，先打 { $phone } 问清楚。不用会上网，工作人员帮您填。家里人可以代您去。
 help-other = 坦途现在能办什么
@@ -382,12 +652,28 @@ problem-call = 一直不行？请打 { $phone }，我们帮您办。
 
 ## 填写中的问题
 
+field-optional = { $label }（可以不填）
 problem-missing = 请填写这一项
 problem-too-long = 太长了，最多写 { $limit } 个字
 problem-not-an-option = 请从下面选一项
 problem-not-declared = 请您确认后再继续
-problem-date-incomplete = 年、月、日都要填。看不清可以全空着
-problem-date-impossible = 没有这一天，请对照证件再看一下
+problem-date-incomplete = 日期没有写全，请把空着的补上
+problem-date-ahead = 这个日子还没到，请再看一下
+problem-date-passed = 这个日子已经过了，请再看一下
+problem-none-with-others = 选了最后一项，就不要选别的；要选别的，就去掉最后一项
+problem-time-passed = 这个时间已经不能选了，请另选一个
+problem-place-missing = 请写是哪个地方
+problem-not-a-number = 请填数字，比如 3
+problem-not-money = 请填多少元，比如 1200 或 1200.50
+problem-number-too-small = 最少填 { $least }
+problem-number-too-big = 最多填 { $most }
+problem-too-few = 最少要填 { $least } 个
+problem-too-many = 最多填 { $most } 个，请删掉多出来的
+problem-name-missing = 请填姓名
+problem-relation-missing = 请填和申请人是什么关系
+problem-citizen-id-missing = 请填身份证号
+problem-phone-missing = 请填电话
+problem-date-impossible = 没有这一天，请再看一下
 problem-phone-unknown = 电话号码好像不对，请再看一下。手机是 11 位，座机要带区号
 problem-phone-not-mobile = 座机收不到短信，请填手机号
 problem-number-sign = 证号里只有数字，有的还有 X 和 B。请对照证件再看一下

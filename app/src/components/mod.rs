@@ -61,7 +61,7 @@ pub use needs::{NEEDS, Needs};
 pub use notice::{Notice, NoticeKind};
 pub use number_field::{NumberField, NumberKind};
 pub use panel::NowPanel;
-pub use person_fields::{PersonFields, PersonPart};
+pub use person_fields::PersonFields;
 pub use pictogram::{Pictogram, Picture};
 pub use place_field::{ELSEWHERE, PlaceField};
 pub use plan_table::{PlanItem, PlanTable};

@@ -3,65 +3,7 @@
 use super::{Example, Field, TextField, TextKind, sample};
 use crate::{locale::Locale, t};
 use leptos::prelude::*;
-
-/// What is asked about another person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PersonPart {
-    /// What they are called.
-    Name,
-    /// What they are to the applicant.
-    Relation,
-    /// Their citizen ID.
-    CitizenId,
-    /// Their telephone.
-    Phone,
-}
-
-impl PersonPart {
-    /// Every part, in the order in which they are asked.
-    pub const ALL: [Self; 4] = [Self::Name, Self::Relation, Self::CitizenId, Self::Phone];
-
-    /// What the part is called in definitions, and at the end of its field's name.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Relation => "relation",
-            Self::CitizenId => "citizen-id",
-            Self::Phone => "phone",
-        }
-    }
-
-    /// The part of this name.
-    pub fn named(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|part| part.id() == id)
-    }
-
-    fn label(self, locale: Locale) -> String {
-        match self {
-            Self::Name => t!(locale, "person-name"),
-            Self::Relation => t!(locale, "person-relation"),
-            Self::CitizenId => t!(locale, "person-citizen-id"),
-            Self::Phone => t!(locale, "person-phone"),
-        }
-    }
-
-    fn hint(self, locale: Locale) -> Option<String> {
-        match self {
-            Self::Name => None,
-            Self::Relation => Some(t!(locale, "person-relation", "hint")),
-            Self::CitizenId => Some(t!(locale, "person-citizen-id", "hint")),
-            Self::Phone => Some(t!(locale, "person-phone", "hint")),
-        }
-    }
-
-    fn kind(self) -> TextKind {
-        match self {
-            Self::Name | Self::Relation => TextKind::Text,
-            Self::CitizenId => TextKind::Identity,
-            Self::Phone => TextKind::Phone,
-        }
-    }
-}
+use tantu_domain::service::PersonPart;
 
 /// Who somebody else is, such as a guardian: each part sent as `name-part`, with its own label and its own problem.
 ///
@@ -79,20 +21,20 @@ pub fn PersonFields(
     #[prop(optional)]
     problems: Vec<(String, String)>,
 ) -> impl IntoView {
-    let first = parts.first().map(|(part, _)| format!("{}-{}", field.name, part.id()));
+    let first = parts.first().map(|(part, _)| format!("{}-{}", field.name, part.name()));
     let field = Field { problem_at: field.problem_at.or_else(|| first.clone()), ..field };
     let inputs = parts.into_iter().map(|(part, value)| {
-        let name = format!("{}-{}", field.name, part.id());
+        let name = format!("{}-{}", field.name, part.name());
         let problem = problems.iter().find(|(at, _)| *at == name).map(|(_, problem)| problem.clone());
         let of_part = Field {
-            hint: part.hint(locale),
+            hint: hint(locale, part),
             problem,
             value,
             autocomplete: Some("off"),
             about: field.described_by().filter(|_| first.as_ref() == Some(&name)),
-            ..Field::new(name, part.label(locale))
+            ..Field::new(name, label(locale, part))
         };
-        view! { <TextField locale field=of_part kind=part.kind()/> }
+        view! { <TextField locale field=of_part kind=kind(part)/> }
     });
     let inputs = inputs.collect_view();
     view! {
@@ -103,6 +45,32 @@ pub fn PersonFields(
                 {inputs}
             </div>
         </fieldset>
+    }
+}
+
+fn label(locale: Locale, part: PersonPart) -> String {
+    match part {
+        PersonPart::Name => t!(locale, "person-name"),
+        PersonPart::Relation => t!(locale, "person-relation"),
+        PersonPart::CitizenId => t!(locale, "person-citizen-id"),
+        PersonPart::Phone => t!(locale, "person-phone"),
+    }
+}
+
+fn hint(locale: Locale, part: PersonPart) -> Option<String> {
+    match part {
+        PersonPart::Name => None,
+        PersonPart::Relation => Some(t!(locale, "person-relation", "hint")),
+        PersonPart::CitizenId => Some(t!(locale, "person-citizen-id", "hint")),
+        PersonPart::Phone => Some(t!(locale, "person-phone", "hint")),
+    }
+}
+
+fn kind(part: PersonPart) -> TextKind {
+    match part {
+        PersonPart::Name | PersonPart::Relation => TextKind::Text,
+        PersonPart::CitizenId => TextKind::Identity,
+        PersonPart::Phone => TextKind::Phone,
     }
 }
 
@@ -139,7 +107,7 @@ pub fn examples(locale: Locale) -> Vec<Example> {
         ),
         Example::new(
             "one of several, empty",
-            view! { <PersonFields locale field=helper parts=empty(PersonPart::ALL)/> },
+            view! { <PersonFields locale field=helper parts=empty([Name, Relation, CitizenId, Phone])/> },
         ),
         Example::new("two parts, filled in already", view! { <PersonFields locale field=heir parts=two/> }),
     ]

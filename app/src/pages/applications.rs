@@ -2,7 +2,7 @@
 
 use super::application;
 use crate::{
-    catalog::Catalog,
+    catalog::{Catalog, Entry},
     components::{ButtonLink, CaseCard, CaseCards},
     dates,
     locale::Locale,
@@ -11,26 +11,26 @@ use crate::{
 };
 use leptos::prelude::*;
 use tantu_domain::{case::Case, ids::DraftId};
-use time::{Date, OffsetDateTime};
+use time::OffsetDateTime;
 
 /// A person's drafts and cases.
 pub struct Model<'a> {
     /// Drafts, the latest first.
-    pub drafts: Vec<Draft>,
+    pub drafts: Vec<Draft<'a>>,
     /// Cases, the latest first.
     pub cases: &'a [Case],
-    /// The services they belong to.
+    /// All there is to apply for, and was.
     pub catalog: &'a Catalog,
-    /// The day it is in China.
-    pub today: Date,
+    /// This moment.
+    pub now: OffsetDateTime,
 }
 
 /// An application that was not sent yet.
-pub struct Draft {
+pub struct Draft<'a> {
     /// Which.
     pub id: DraftId,
-    /// The service, by slug.
-    pub service: String,
+    /// The service it is for.
+    pub entry: &'a Entry,
     /// When it was last filled in.
     pub last_filled: OffsetDateTime,
 }
@@ -41,12 +41,11 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
     let mut open = Vec::new();
     let mut ended = Vec::new();
     for case in model.cases {
-        let Some(seen) = application::Model::of(case, model.catalog, model.today) else { continue };
+        let Some(seen) = application::Model::of(case, model.catalog, model.now) else { continue };
         let list = if seen.status.standing.is_ended() { &mut ended } else { &mut open };
         list.push(application::card(locale, &seen));
     }
-    let drafts: Vec<_> =
-        model.drafts.iter().filter_map(|draft| draft_card(locale, model.catalog, draft)).collect();
+    let drafts: Vec<_> = model.drafts.iter().map(|draft| draft_card(locale, draft)).collect();
     let is_empty = drafts.is_empty() && open.is_empty() && ended.is_empty();
     let list = |title: String, cards: Vec<CaseCard>| {
         (!cards.is_empty()).then(|| view! { <h2>{title}</h2> <CaseCards locale cards/> })
@@ -63,16 +62,15 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
     Page::new(title, content)
 }
 
-fn draft_card(locale: Locale, catalog: &Catalog, draft: &Draft) -> Option<CaseCard> {
-    let entry = catalog.service(&draft.service)?;
-    Some(CaseCard {
+fn draft_card(locale: Locale, draft: &Draft<'_>) -> CaseCard {
+    CaseCard {
         href: paths::draft(draft.id),
-        title: entry.words(locale).get("title"),
+        title: draft.entry.words(locale).get("title"),
         reference: t!(locale, "applications-draft-new", when = dates::moment(locale, draft.last_filled)),
         state: t!(locale, "applications-draft-state"),
         next: t!(locale, "applications-draft-next"),
         needs_you: false,
-    })
+    }
 }
 
 fn nothing_yet(locale: Locale) -> impl IntoView + use<> {

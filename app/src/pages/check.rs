@@ -2,60 +2,49 @@
 
 use crate::{
     answers,
-    catalog::Entry,
     components::{BackLink, Button, Notice, NoticeKind, Progress, SummaryList, SummaryRow},
     dates,
+    journey::Draft,
     locale::Locale,
     page::Page,
     paths, t,
 };
 use leptos::prelude::*;
 use tantu_domain::{
-    answer::Circumstances,
-    case::Correction,
-    ids::DraftId,
+    calendar,
     journey::{Journey, Step},
 };
-use time::Date;
 
 /// A draft with nothing missing.
 pub struct Model<'a> {
-    /// The service.
-    pub entry: &'a Entry,
     /// The draft.
-    pub draft: DraftId,
+    pub draft: &'a Draft<'a>,
     /// The way that was walked.
     pub journey: &'a Journey<'a>,
-    /// The day and the region.
-    pub around: Circumstances<'a>,
-    /// What staff asked to be mended, when this goes back to them.
-    pub corrections: &'a [Correction],
-    /// The last day for that.
-    pub correct_by: Option<Date>,
     /// Where “back” leads.
     pub back: String,
 }
 
 /// What was answered with a way to change each, and the one button that sends it.
 pub fn page(locale: Locale, model: Model<'_>) -> Page {
-    let (title, kept, submit) = match model.correct_by {
+    let (title, kept, submit) = match model.draft.correct_by {
         Some(by) => (
             t!(locale, "check-title-correct"),
             t!(
                 locale,
                 "check-kept-correct",
-                date = dates::day(locale, by),
-                phone = model.around.region.phone.clone()
+                date = dates::due(locale, calendar::due_on(by)),
+                phone = model.draft.entry.region.phone.clone()
             ),
             t!(locale, "check-submit-correct"),
         ),
         None => (t!(locale, "check-title"), t!(locale, "check-kept"), t!(locale, "check-submit")),
     };
-    let discard = model.correct_by.is_none().then(|| {
-        let href = paths::discard(model.draft);
+    let discard = model.draft.correct_by.is_none().then(|| {
+        let href = paths::discard(model.draft.id);
         view! { <p><a class="plain-link" href=href>{t!(locale, "check-discard")}</a></p> }
     });
-    let service = model.entry.words(locale).get("title");
+    let service = model.draft.entry.words(locale).get("title");
     let all = model.journey.length();
     let rows = rows(locale, &model);
     let content = view! {
@@ -64,6 +53,7 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         <h1>{title.clone()}</h1>
         <Notice locale kind=NoticeKind::Info title=kept/>
         <SummaryList locale rows/>
+        {set_aside(locale, &model)}
         <form method="post">
             <Button label=submit/>
         </form>
@@ -76,22 +66,56 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
 }
 
 fn rows(locale: Locale, model: &Model<'_>) -> Vec<SummaryRow> {
-    let shown = model.journey.steps.iter().filter(|step| step.question.kind.is_answered_in_words());
-    shown.map(|step| row(locale, model, step)).collect()
+    let shown = || model.journey.steps.iter().filter(|step| step.question.kind.is_answered_in_words());
+    let name = |step: &Step<'_>| answers::short_name(locale, model.draft.entry, step.question);
+    let names: Vec<_> = shown().map(name).collect();
+    let rows = shown().zip(&names).map(|(step, name)| {
+        let is_shared = names.iter().filter(|other| *other == name).count() > 1;
+        let name = if is_shared { of_service(locale, model, step, name) } else { name.clone() };
+        row(locale, model, step, name)
+    });
+    rows.collect()
 }
 
-fn row(locale: Locale, model: &Model<'_>, step: &Step<'_>) -> SummaryRow {
-    let words = model.entry.words(locale);
+/// What a question of a bundle is called where several of its services ask for the same, such as a declaration each:
+/// two links of one name that lead to two pages are one link too many for whoever reads by ear (2.4.9).
+fn of_service(locale: Locale, model: &Model<'_>, step: &Step<'_>, name: &str) -> String {
+    let origin = step.question.origins.first();
+    let Some(part) = origin.and_then(|origin| model.draft.offers.service(&origin.service)) else {
+        return name.to_owned();
+    };
+    let service = part.words(locale).get("title");
+    t!(locale, "check-of-service", question = name, service = service)
+}
+
+fn row(locale: Locale, model: &Model<'_>, step: &Step<'_>, name: String) -> SummaryRow {
     let question = step.question;
     let answer = step.reading.answer();
-    let name = answers::short_name(&words, question);
-    let note = model.corrections.iter().find(|correction| correction.question == question.id);
+    let note = model
+        .draft
+        .corrections
+        .iter()
+        .find(|correction| correction.question == question.id && !model.draft.is_mended(correction));
     SummaryRow {
         answer: answer
-            .map(|it| answers::in_words(locale, &words, model.around.region, question, it))
+            .map(|it| answers::in_words(locale, model.draft.entry, question, it))
             .unwrap_or_default(),
-        change: Some((paths::change(model.draft, &question.id), name.clone())),
+        change: Some((paths::change(model.draft.id, &question.id), name.clone())),
         note: note.map(|note| note.note.clone()),
         question: name,
     }
+}
+
+/// What was answered and is not asked any more, because an earlier answer changed: it is said, and not sent.
+fn set_aside(locale: Locale, model: &Model<'_>) -> Option<impl IntoView + use<>> {
+    let set_aside = &model.journey.set_aside;
+    let names = set_aside.iter().map(|question| answers::short_name(locale, model.draft.entry, question));
+    let names: Vec<_> = names.map(|name| view! { <li>{name}</li> }).collect();
+    (!names.is_empty()).then(|| {
+        view! {
+            <h2>{t!(locale, "check-set-aside")}</h2>
+            <p>{t!(locale, "check-set-aside", "text")}</p>
+            <ul class="plain-list">{names}</ul>
+        }
+    })
 }

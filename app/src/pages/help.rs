@@ -1,25 +1,24 @@
 //! People to talk to: by telephone, at a hall. No task has to be done on a screen.
 
 use crate::{
-    catalog::Catalog,
+    catalog::Offers,
     components::{Fact, FactList, Pictogram},
     locale::Locale,
     page::Page,
-    t,
+    paths, t,
 };
 use leptos::prelude::*;
 use tantu_domain::region::Region;
 
 /// Whom one can turn to here.
 pub struct Model<'a> {
-    /// The region.
-    pub region: &'a Region,
-    /// What can be done online.
-    pub catalog: &'a Catalog,
+    /// What can be done online, and where.
+    pub offers: Offers<'a>,
 }
 
 /// The telephone first, then the halls.
-pub fn page(locale: Locale, Model { region, catalog }: Model<'_>) -> Page {
+pub fn page(locale: Locale, Model { offers }: Model<'_>) -> Page {
+    let region = offers.region;
     let phone = || region.phone.clone();
     let fact = |picture, term, details| Fact { picture, term, details: vec![details] };
     let stuck =
@@ -29,7 +28,7 @@ pub fn page(locale: Locale, Model { region, catalog }: Model<'_>) -> Page {
         t!(locale, "help-access"),
         t!(locale, "help-access", "text", phone = phone()),
     );
-    let services = t!(locale, "help-other", "text", services = services(locale, catalog));
+    let services = t!(locale, "help-other", "text", services = services(locale, offers));
     let other = fact(Pictogram::Info, t!(locale, "help-other"), services);
     let title = t!(locale, "help-title");
     let content = view! {
@@ -38,6 +37,7 @@ pub fn page(locale: Locale, Model { region, catalog }: Model<'_>) -> Page {
         <h2 id="halls">{t!(locale, "help-halls")}</h2>
         <p>{t!(locale, "help-halls", "text", phone = phone())}</p>
         <ul class="plain-list">{halls(locale, region).into_iter().map(|hall| view! { <li>{hall}</li> }).collect_view()}</ul>
+        <p><a class="plain-link" href=paths::NOTICES>{t!(locale, "help-notices")}</a></p>
     };
     Page::new(title, content)
 }
@@ -49,7 +49,7 @@ fn halls(locale: Locale, region: &Region) -> Vec<String> {
     halls
 }
 
-fn services(locale: Locale, catalog: &Catalog) -> String {
-    let titles: Vec<_> = catalog.services().map(|entry| entry.words(locale).get("title")).collect();
+fn services(locale: Locale, offers: Offers<'_>) -> String {
+    let titles: Vec<_> = offers.services().map(|entry| entry.words(locale).get("title")).collect();
     titles.join(&t!(locale, "list-separator"))
 }

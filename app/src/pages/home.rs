@@ -1,9 +1,10 @@
 //! The first page: a few doors.
 
 use crate::{
-    catalog::Catalog,
-    components::{Door, Doors, Pictogram},
+    catalog::Offers,
+    components::{Door, Doors, Notice, NoticeKind, Pictogram},
     locale::Locale,
+    matters::Matter,
     page::Page,
     paths, t,
 };
@@ -12,7 +13,7 @@ use leptos::prelude::*;
 /// What can be done here.
 pub struct Model<'a> {
     /// The services on offer.
-    pub catalog: &'a Catalog,
+    pub offers: Offers<'a>,
 }
 
 /// Following an application comes first, because that is what most visits are for.
@@ -24,13 +25,20 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         text: t!(locale, "home-track", "text"),
         is_main: true,
     };
-    let services = model.catalog.services().map(|entry| {
-        let words = entry.words(locale);
+    let finder = Door {
+        href: Some(paths::FINDER.into()),
+        picture: Pictogram::Info,
+        title: t!(locale, "finder-title"),
+        text: t!(locale, "home-finder"),
+        is_main: false,
+    };
+    let matters = Matter::ALL.into_iter().filter(|matter| matter.is_on_offer(model.offers)).map(|matter| {
+        let (title, text) = matter.in_words(locale);
         Door {
-            href: Some(paths::service(&entry.service.slug)),
-            picture: picture(&entry.service.group),
-            title: words.get("title"),
-            text: words.get("summary"),
+            href: Some(paths::matter(matter.name())),
+            picture: matter.picture(),
+            title,
+            text,
             is_main: false,
         }
     });
@@ -41,23 +49,19 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         text: t!(locale, "home-other", "text"),
         is_main: false,
     };
-    let doors = std::iter::once(track).chain(services).chain([other]).collect();
+    let doors = [track, finder].into_iter().chain(matters).chain([other]).collect();
+    let region = model.offers.region;
+    let place = region.name.in_language(locale.language().tag()).to_owned();
     let title = t!(locale, "home-title");
     let content = view! {
         <h1>{title.clone()}</h1>
         <p class="lead">{t!(locale, "home-lead")}</p>
+        <p class="caption">
+            {t!(locale, "home-place", place = place)}" "
+            <a class="plain-link" href=paths::PLACE>{t!(locale, "home-place", "change")}</a>
+        </p>
+        {region.is_default.then(|| view! { <Notice locale kind=NoticeKind::Info title=t!(locale, "home-default")/> })}
         <Doors locale doors/>
     };
     Page::new(title, content)
-}
-
-fn picture(group: &str) -> Pictogram {
-    match group {
-        "certificate" => Pictogram::Card,
-        "device" => Pictogram::Device,
-        "home" => Pictogram::Home,
-        "work" => Pictogram::Work,
-        "money" => Pictogram::Money,
-        _ => Pictogram::Hall,
-    }
 }

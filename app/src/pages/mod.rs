@@ -1,6 +1,9 @@
 //! The pages of Tantu, one file each: what a page needs to know, and how it is drawn. In the order of a visit.
 
+pub mod finder;
 pub mod home;
+pub mod matter;
+pub mod place;
 pub mod service;
 
 pub mod sign_in;
@@ -8,16 +11,27 @@ pub mod sign_in_code;
 pub mod sign_in_spent;
 pub mod signed_out;
 
-pub mod check;
-pub mod discard;
+pub mod known;
 pub mod question;
 pub mod start;
+pub mod update;
+
+pub mod check;
+pub mod discard;
+pub mod tasks;
 
 pub mod application;
 pub mod applications;
 pub mod receipt;
 pub mod sent;
 pub mod withdraw;
+
+pub mod appeal;
+pub mod appointment;
+pub mod confirm;
+pub mod plan;
+
+pub mod notices;
 
 pub mod help;
 pub mod offline;

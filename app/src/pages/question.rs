@@ -1,11 +1,11 @@
 //! One question a page.
 
+mod entries;
+mod input;
+
 use crate::{
     catalog::{Entry, Mentions, Words},
-    components::{
-        BackLink, Button, ButtonKind, ButtonLink, Checkbox, Choice, Choices, DateField, ErrorSummary, Field,
-        Notice, NoticeKind, Progress, StaffNote, TextField, TextKind, Textarea,
-    },
+    components::{BackLink, Button, ButtonKind, Progress, StaffNote},
     dates,
     locale::Locale,
     page::Page,
@@ -13,11 +13,12 @@ use crate::{
 };
 use leptos::prelude::*;
 use tantu_domain::{
-    answer::{Circumstances, Typed},
+    answer::{Carried, Circumstances, Typed},
     case::Correction,
     journey::Journey,
+    problem::Problem,
     renewal::Renewal,
-    service::{Kind, Question},
+    service::Question,
 };
 
 /// A question on somebody's way.
@@ -32,12 +33,18 @@ pub struct Model<'a> {
     pub typed: &'a Typed,
     /// Whether it is a suggestion the person has not confirmed yet; it is then said so.
     pub is_suggested: bool,
+    /// Where the answer is known from, if the person has not sent it in this draft.
+    pub carried: Option<&'a Carried>,
+    /// Whether something on it is to be mended; a page that only grows by an entry is not judged yet.
+    pub is_judged: bool,
     /// The day and the region.
     pub around: Circumstances<'a>,
     /// What staff asked about it, when this goes back to them.
     pub correction: Option<&'a Correction>,
     /// The service that is offered instead, if it is there.
     pub offered: Option<&'a Entry>,
+    /// Where the form goes: the page itself.
+    pub action: String,
     /// Where “back” leads.
     pub back: String,
 }
@@ -45,18 +52,18 @@ pub struct Model<'a> {
 /// The question as label and `h1` in one, its problems, its input, and one way forward.
 pub fn page(locale: Locale, model: Model<'_>) -> Page {
     let asked = Asked { locale, words: model.entry.words(locale), model: &model };
-    let problem = asked.problem();
+    let problems = asked.problems();
     let now = model.journey.step(&model.question.id).map_or(1, |(now, _)| now);
     let all = model.journey.length();
     let service = asked.words.get("title");
-    let title = asked.words.question(model.question);
-    let has_problems = problem.is_some();
+    let title = asked.words.question(model.question, &asked.mentions());
+    let has_problems = !problems.is_empty();
     let content = view! {
         <BackLink locale href=model.back.clone()/>
         <Progress locale service=service.clone() now all/>
-        <form method="post" novalidate>
+        <form method="post" action=model.action.clone() novalidate>
             {asked.correction()}
-            {asked.input(problem)}
+            {asked.input(problems)}
             {asked.way_on()}
         </form>
         {asked.way_out()}
@@ -81,18 +88,23 @@ impl Asked<'_> {
         self.model.typed.get(field).cloned().unwrap_or_default()
     }
 
-    fn problem(&self) -> Option<(String, String)> {
-        let problem = self.model.journey.problems(&self.model.question.id).first()?;
-        let words = problems::words_for(self.locale, &self.words, self.model.question, &problem.code);
-        Some((problem.field.clone(), words))
+    /// Everything to mend: the field, and what is the matter there.
+    fn problems(&self) -> Vec<(String, String)> {
+        let Model { question, entry, journey, is_judged, .. } = self.model;
+        let problems = journey.problems(&question.id).iter().filter(|_| *is_judged);
+        let words = |problem: &Problem| match question.part_at(&problem.field) {
+            Some(part) => problems::words_for_part(self.locale, entry, question, &part.id, &problem.code),
+            None => problems::words_for(self.locale, entry, question, &problem.code),
+        };
+        problems.map(|problem| (problem.field.clone(), words(problem))).collect()
     }
 
     /// What the question's sentences may mention.
     fn mentions(&self) -> Mentions {
-        let mentions = Mentions::none().with("phone", self.model.around.region.phone.clone());
-        let mut windows = self.model.question.only_if.iter().filter_map(|condition| {
-            self.model.around.renewal(self.model.journey.answers(), condition.question())
-        });
+        let mentions = self.model.entry.mentions();
+        let looked_at = self.model.question.only_if.iter().flat_map(|condition| condition.questions());
+        let mut windows = looked_at
+            .filter_map(|question| self.model.around.renewal(self.model.journey.answers(), question));
         let (name, day) = match windows.next() {
             Some(Renewal::Early { opens }) => ("opens", opens),
             Some(Renewal::Open { expires }) => ("expires", expires),
@@ -102,112 +114,18 @@ impl Asked<'_> {
         mentions.with(name, dates::day(self.locale, day))
     }
 
+    /// Why something stands here already.
+    fn prefilled(&self) -> Option<String> {
+        match self.model.carried {
+            Some(carried) => Some(super::known::source(self.locale, carried)),
+            None if self.model.is_suggested => self.part("prefilled"),
+            None => None,
+        }
+    }
+
     fn correction(&self) -> Option<AnyView> {
         let note = self.model.correction?.note.clone();
         Some(view! { <StaffNote locale=self.locale note/> }.into_any())
-    }
-
-    fn field(&self, problem: Option<(String, String)>) -> Field {
-        let (problem_at, problem) = problem.unzip();
-        let id = &self.model.question.id;
-        Field {
-            is_title: true,
-            hint: self.part("hint"),
-            problem,
-            problem_at,
-            value: self.typed(id),
-            prefilled: self.model.is_suggested.then(|| self.part("prefilled")).flatten(),
-            ..Field::new(id.clone(), self.words.question(self.model.question))
-        }
-    }
-
-    fn input(&self, problem: Option<(String, String)>) -> AnyView {
-        let locale = self.locale;
-        let question = self.model.question;
-        let field = self.field(problem);
-        match &question.kind {
-            Kind::CertificateNumber => {
-                let field = Field { autocomplete: Some("off"), ..field };
-                view! { <TextField locale field kind=TextKind::Identity/> }.into_any()
-            }
-            Kind::Phone => {
-                let field = Field { autocomplete: Some("tel"), ..field };
-                view! { <TextField locale field kind=TextKind::Phone/> }.into_any()
-            }
-            Kind::Address => {
-                let field = Field { autocomplete: Some("street-address"), ..field };
-                view! { <Textarea locale field rows=3/> }.into_any()
-            }
-            Kind::Date => {
-                let [year, month, day] =
-                    ["year", "month", "day"].map(|part| self.typed(&question.field(part)));
-                view! { <DateField locale field year month day/> }.into_any()
-            }
-            Kind::OneOf { options } => {
-                let options = options.iter().map(|option| self.option(option)).collect();
-                view! { <Choices locale field options/> }.into_any()
-            }
-            Kind::Hall => view! { <Choices locale field options=self.halls()/> }.into_any(),
-            Kind::Declaration => self.declaration(field),
-            Kind::Advice { .. } => self.advice(),
-        }
-    }
-
-    fn option(&self, option: &str) -> Choice {
-        let key = format!("question-{}-{option}", self.model.question.id);
-        Choice {
-            hint: self.words.part(&key, "hint", &self.mentions()),
-            ..Choice::new(option, self.words.get(&key))
-        }
-    }
-
-    fn halls(&self) -> Vec<Choice> {
-        let language = self.locale.language();
-        let halls = &self.model.around.region.halls;
-        let mut halls: Vec<_> = halls
-            .iter()
-            .map(|hall| Choice::new(hall.id.clone(), hall.name.in_language(language.tag())))
-            .collect();
-        self.locale.sort_by_name(&mut halls, |hall| &hall.label);
-        halls
-    }
-
-    fn declaration(&self, field: Field) -> AnyView {
-        let problems = field.problem.iter().map(|problem| (field.name.clone(), problem.clone())).collect();
-        let is_confirmed = !field.value.is_empty();
-        let title = field.label.clone();
-        let field = Field {
-            is_title: false,
-            label: self.part("statement").unwrap_or_default(),
-            value: "yes".into(),
-            ..field
-        };
-        view! {
-            <h1>{title}</h1>
-            <ErrorSummary locale=self.locale problems/>
-            <Checkbox locale=self.locale field checked=is_confirmed/>
-        }
-        .into_any()
-    }
-
-    fn advice(&self) -> AnyView {
-        let instead = self.part("instead");
-        let offer = self.model.offered.map(|entry| {
-            let title = entry.words(self.locale).get("title");
-            let (href, label) =
-                (paths::service(&entry.service.slug), t!(self.locale, "question-offer", service = title));
-            view! { <ButtonLink href label/> }.into_any()
-        });
-        let id = self.model.question.id.clone();
-        view! {
-            <h1>{self.words.question(self.model.question)}</h1>
-            <p>{self.part("text")}</p>
-            {instead.map(|instead| view! {
-                <Notice locale=self.locale kind=NoticeKind::Info title=instead action=offer/>
-            })}
-            <input type="hidden" name=id value="yes"/>
-        }
-        .into_any()
     }
 
     /// What is kept already, or, where something else is advised, the way to stop here.

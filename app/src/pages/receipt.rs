@@ -1,50 +1,100 @@
 //! The receipt: the application has arrived, and what happens now.
 
-use super::application::{self, Model};
+use super::application::{Model, Seen};
 use crate::{
-    components::{Arrival, ButtonKind, ButtonLink, StepList},
+    answers,
+    components::{Arrival, ButtonKind, ButtonLink, StepList, SummaryList, SummaryRow},
     dates,
     locale::Locale,
     page::Page,
     paths, t,
 };
 use leptos::prelude::*;
-use tantu_domain::calendar;
+use tantu_domain::service::Kind;
 
-/// The number, when it was sent, what happens next, by when, and whom to call if it does not.
+/// The number, when it was sent, what to hand in, what happens next, by when, and whom to call if it does not.
 pub fn page(locale: Locale, model: &Model<'_>) -> Page {
-    let Model { entry, case, region, .. } = *model;
-    let words = entry.words(locale);
-    let sent = case.history.first().map(|recorded| recorded.at).unwrap_or(time::OffsetDateTime::UNIX_EPOCH);
-    let limit = region.promised_in_all(&entry.service);
-    let done = calendar::after_working_days(calendar::day_in_china(sent), limit);
-    let steps =
-        entry.service.stages.iter().map(|stage| super::service::stage_in_words(locale, entry, region, stage));
-    let steps = steps.collect();
-    let to_do = application::first_to_do(locale, model).map(|to_do| {
-        view! {
-            <h2>{t!(locale, "panel-now")}</h2>
-            <p class="lead">{to_do}</p>
-        }
+    let sent = model.as_sent();
+    let seen = Seen::new(locale, &sent);
+    let reference = model.case.reference.to_string();
+    let since = sent.status.since;
+    let done = sent.status.finished_by(sent.today()).map(|done| {
+        view! { <p class="lead">{t!(locale, "receipt-when", date = dates::due(locale, done))}</p> }
     });
     let title = t!(locale, "receipt-title");
-    let page_title = t!(locale, "receipt-page-title", reference = case.reference.to_string());
+    let page_title = t!(locale, "receipt-page-title", reference = reference.clone());
     let content = view! {
-        <Arrival title=title.clone() label=t!(locale, "receipt-reference") reference=case.reference.to_string()/>
+        <Arrival title label=t!(locale, "receipt-reference") reference/>
         <p>{t!(locale, "receipt-keep")}</p>
-        <p class="caption">{words.get("title")}</p>
-        <p class="caption">{t!(locale, "receipt-at", when = dates::moment(locale, sent))}</p>
-        {to_do}
+        <p class="caption">{seen.words.get("title")}</p>
+        <p class="caption">{t!(locale, "receipt-at", when = dates::moment(locale, since))}</p>
+        {together(locale, model)}
+        {to_do(&seen)}
+        {papers(&seen)}
         <h2>{t!(locale, "receipt-next")}</h2>
-        <StepList steps/>
-        <p class="lead">{t!(locale, "receipt-when", date = dates::due(locale, done))}</p>
-        <p>{t!(locale, "receipt-phone", phone = region.phone.clone())}</p>
+        <StepList steps=steps(&seen)/>
+        {done}
+        <p>{t!(locale, "receipt-phone", phone = seen.phone())}</p>
         <p>{t!(locale, "receipt-news")}</p>
         <div class="actions">
-            <ButtonLink href=paths::application(&case.reference) label=t!(locale, "receipt-follow")/>
+            <ButtonLink href=paths::application(&model.case.reference) label=t!(locale, "receipt-follow")/>
             <ButtonLink kind=ButtonKind::Quiet href=paths::HOME label=t!(locale, "receipt-home")/>
             <tantu_islands::Print label=t!(locale, "print")/>
         </div>
     };
     Page { has_island: true, ..Page::new(page_title, content) }
+}
+
+/// Everything that was sent in one go, each with its number.
+fn together(locale: Locale, model: &Model<'_>) -> Option<AnyView> {
+    let all: Vec<_> = std::iter::once(model).chain(&model.siblings).collect();
+    let count = all.len();
+    let numbers = all.into_iter().map(|each| {
+        let (title, reference) = (each.entry.words(locale).get("title"), &each.case.reference);
+        view! { <li><a href=paths::application(reference)>{title}" "{reference.to_string()}</a></li> }
+    });
+    let numbers: Vec<_> = numbers.collect();
+    (count > 1).then(|| {
+        view! {
+            <h2>{t!(locale, "receipt-together", count = count)}</h2>
+            <p>{t!(locale, "receipt-together", "text")}</p>
+            <ul class="links">{numbers}</ul>
+        }
+        .into_any()
+    })
+}
+
+/// What the resident has to do at once, if there is anything.
+fn to_do(seen: &Seen<'_>) -> Option<AnyView> {
+    let to_do = seen.stage_part(seen.model.status.standing.stage()?, "now")?;
+    Some(view! { <h2>{t!(seen.locale, "panel-now")}</h2><p class="lead">{to_do}</p> }.into_any())
+}
+
+/// The papers and photos that are handed in, and how each gets there.
+fn papers(seen: &Seen<'_>) -> Option<AnyView> {
+    let (locale, entry, sent) = (seen.locale, seen.model.entry, seen.model.case.answers());
+    let papers = entry.service.questions.iter().filter(|question| question.kind == Kind::Document);
+    let rows = papers.filter_map(|paper| {
+        Some(SummaryRow {
+            question: answers::short_name(locale, entry, paper),
+            answer: answers::in_words(locale, entry, paper, sent.get(&paper.id)?),
+            ..SummaryRow::default()
+        })
+    });
+    let rows: Vec<_> = rows.collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <h2>{t!(locale, "receipt-papers")}</h2>
+            <p>{t!(locale, "receipt-papers", "text", office = seen.office_in_charge())}</p>
+            <SummaryList locale rows/>
+        }
+        .into_any()
+    })
+}
+
+/// The stages this person walks, one sentence each.
+fn steps(seen: &Seen<'_>) -> Vec<String> {
+    let (entry, case) = (seen.model.entry, seen.model.case);
+    let stages = entry.service.stages_for(&case.answers(), entry.around(case.begun()));
+    stages.into_iter().map(|stage| seen.stage_about(stage)).collect()
 }

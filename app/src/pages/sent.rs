@@ -13,14 +13,13 @@ use leptos::prelude::*;
 /// Every answer as it now stands, in the order in which it was asked.
 pub fn page(locale: Locale, model: &Model<'_>) -> Page {
     let Model { entry, case, region, .. } = *model;
-    let words = entry.words(locale);
     let sent = case.answers();
     let asked = entry.service.questions.iter().filter(|question| question.kind.is_answered_in_words());
     let rows = asked.filter_map(|question| {
         let answer = sent.get(&question.id)?;
         Some(SummaryRow {
-            question: answers::short_name(&words, question),
-            answer: answers::in_words(locale, &words, region, question, answer),
+            question: answers::short_name(locale, entry, question),
+            answer: answers::in_words(locale, entry, question, answer),
             ..SummaryRow::default()
         })
     });

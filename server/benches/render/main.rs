@@ -4,9 +4,9 @@
 mod models;
 
 use divan::Bencher;
-use models::{CATALOG, TODAY};
+use models::{CATALOG, NOW};
 use tantu_app::{
-    journey::{self, Reply},
+    journey::{self, Press, Reply},
     locale::{Language, Locale},
     page::{Display, Page, Visit},
     pages::{application, applications, help, home, receipt, service, settings, sign_in},
@@ -20,13 +20,13 @@ fn main() {
 
 #[divan::bench(name = "home", args = Language::ALL)]
 fn show_home(bencher: Bencher<'_, '_>, language: Language) {
-    render(bencher, language, |locale| home::page(locale, home::Model { catalog: &CATALOG }));
+    render(bencher, language, |locale| home::page(locale, home::Model { offers: models::offers() }));
 }
 
 #[divan::bench(name = "service", args = Language::ALL)]
 fn show_service(bencher: Bencher<'_, '_>, language: Language) {
-    let (entry, region) = (models::entry(), models::region());
-    render(bencher, language, |locale| service::page(locale, service::Model { entry, region }));
+    let entry = models::entry();
+    render(bencher, language, |locale| service::page(locale, service::Model { entry }));
 }
 
 #[divan::bench(name = "sign in", args = Language::ALL)]
@@ -42,7 +42,7 @@ fn show_sign_in(bencher: Bencher<'_, '_>, language: Language) {
 fn show_question(bencher: Bencher<'_, '_>, language: Language) {
     let typed = models::typed();
     render(bencher, language, |locale| {
-        page(journey::show_question(locale, &models::draft(&typed), "changed", false))
+        page(journey::show_question(locale, &models::draft(&typed), "changed", false, true))
     });
 }
 
@@ -51,7 +51,7 @@ fn save_mistaken_answer(bencher: Bencher<'_, '_>, language: Language) {
     let mut typed = models::typed();
     typed.insert("number".to_owned(), [("number".to_owned(), "123".to_owned())].into());
     render(bencher, language, |locale| {
-        page(journey::after_answer(locale, &models::draft(&typed), "number", false))
+        page(journey::after_answer(locale, &models::draft(&typed), "number", false, Press::Continue))
     });
 }
 
@@ -65,7 +65,7 @@ fn show_check(bencher: Bencher<'_, '_>, language: Language) {
 fn show_receipt(bencher: Bencher<'_, '_>, language: Language) {
     let case = models::submitted();
     render(bencher, language, |locale| {
-        let model = application::Model::of(&case, &CATALOG, TODAY).expect("its service is in the catalogue");
+        let model = application::Model::of(&case, &CATALOG, NOW).expect("its service is in the catalogue");
         receipt::page(locale, &model)
     });
 }
@@ -74,7 +74,7 @@ fn show_receipt(bencher: Bencher<'_, '_>, language: Language) {
 fn show_application(bencher: Bencher<'_, '_>, language: Language) {
     let case = models::approved();
     render(bencher, language, |locale| {
-        let model = application::Model::of(&case, &CATALOG, TODAY).expect("its service is in the catalogue");
+        let model = application::Model::of(&case, &CATALOG, NOW).expect("its service is in the catalogue");
         application::page(locale, &model)
     });
 }
@@ -84,7 +84,8 @@ fn list_applications(bencher: Bencher<'_, '_>, language: Language) {
     let cases = [models::submitted(), models::waiting(), models::approved()];
     render(bencher, language, |locale| {
         let drafts = vec![models::listed_draft()];
-        let model = applications::Model { drafts, cases: &cases, catalog: &CATALOG, today: TODAY };
+        let model =
+            applications::Model { drafts, cases: &cases, catalog: models::offers().catalog(), now: NOW };
         applications::page(locale, model)
     });
 }
@@ -97,8 +98,7 @@ fn show_settings(bencher: Bencher<'_, '_>, language: Language) {
 
 #[divan::bench(name = "help", args = Language::ALL)]
 fn show_help(bencher: Bencher<'_, '_>, language: Language) {
-    let region = models::region();
-    render(bencher, language, |locale| help::page(locale, help::Model { region, catalog: &CATALOG }));
+    render(bencher, language, |locale| help::page(locale, help::Model { offers: models::offers() }));
 }
 
 fn render(bencher: Bencher<'_, '_>, language: Language, page: impl Fn(Locale) -> Page + Sync) {
@@ -106,6 +106,7 @@ fn render(bencher: Bencher<'_, '_>, language: Language, page: impl Fn(Locale) ->
         locale: Locale::new(language),
         display: Display::default(),
         here: "/".to_owned(),
+        region: "440307".to_owned(),
         phone: "12385".to_owned(),
         is_signed_in: true,
         assets: assets::urls().clone(),

@@ -1,13 +1,13 @@
 //! What the pages are rendered from: a draft with everything filled in, and cases at three places on the road.
 
-use std::sync::LazyLock;
+use std::{collections::BTreeMap, sync::LazyLock};
 use tantu_app::{
-    catalog::{Catalog, Entry},
+    catalog::{Catalog, Entry, Offers},
     journey::Draft,
     pages::applications,
 };
 use tantu_domain::{
-    answer::{Circumstances, TypedAnswers},
+    answer::{Carried, Circumstances, TypedAnswers},
     case::{Actor, Case, Correction, Event, Recorded},
     ids::{CaseId, DraftId},
     journey::Journey,
@@ -23,19 +23,27 @@ use time::{
 pub(crate) static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::built_in);
 
 /// A day in November.
-pub(crate) const TODAY: Date = date!(2026 - 11 - 21);
+const TODAY: Date = date!(2026 - 11 - 21);
+/// A morning of it.
+pub(crate) const NOW: OffsetDateTime = datetime!(2026-11-21 01:00 UTC);
 const SENT: OffsetDateTime = datetime!(2026-11-18 01:00 UTC);
 
 static NOTHING: TypedAnswers = TypedAnswers::new();
+static CARRIED: BTreeMap<String, Carried> = BTreeMap::new();
 
 /// The service that is applied for.
 pub(crate) fn entry() -> &'static Entry {
-    CATALOG.service("certificate-renewal").expect("this service is built in")
+    offers().service("certificate-renewal").expect("this service is built in")
 }
 
 /// The region it is applied for in.
 pub(crate) fn region() -> &'static Region {
     CATALOG.region("440307").expect("this region is built in")
+}
+
+/// What is on offer there.
+pub(crate) fn offers() -> Offers<'static> {
+    CATALOG.offers(region(), TODAY)
 }
 
 /// Every question answered.
@@ -44,6 +52,7 @@ pub(crate) fn typed() -> TypedAnswers {
         ("number", "11010519491231002X43"),
         ("expiry", ""),
         ("changed", "nothing"),
+        ("registered", "440307"),
         ("address", "清林路 1 号"),
         ("phone", "13800138000"),
         ("receive", "collect"),
@@ -62,18 +71,17 @@ pub(crate) fn draft(typed: &TypedAnswers) -> Draft<'_> {
         id: DraftId(uuid::Uuid::nil()),
         entry: entry(),
         typed,
+        carried: &CARRIED,
         suggested: &NOTHING,
         corrections: &[],
         correct_by: None,
-        around: around(),
-        catalog: &CATALOG,
+        offers: offers(),
     }
 }
 
 /// The draft as one among others.
-pub(crate) fn listed_draft() -> applications::Draft {
-    let service = entry().service.slug.clone();
-    applications::Draft { id: DraftId(uuid::Uuid::nil()), service, last_filled: SENT }
+pub(crate) fn listed_draft() -> applications::Draft<'static> {
+    applications::Draft { id: DraftId(uuid::Uuid::nil()), entry: entry(), last_filled: SENT }
 }
 
 /// A case that was just sent.
@@ -85,7 +93,7 @@ pub(crate) fn submitted() -> Case {
 pub(crate) fn waiting() -> Case {
     let note = "请写明门牌号。".to_owned();
     let corrections = vec![Correction { question: "address".to_owned(), note }];
-    case(vec![Event::CorrectionRequested { corrections, by: date!(2026 - 12 - 21) }])
+    case(vec![Event::CorrectionRequested { corrections, by: date!(2026 - 12 - 21), again: None }])
 }
 
 /// A case that is decided, with the certificate on its way.
@@ -104,10 +112,13 @@ fn case(by_staff: Vec<Event>) -> Case {
         reference: Reference::new(TODAY, 4_827_391),
         service: entry().service.slug.clone(),
         region: region().code.clone(),
+        home: None,
+        definition: entry().version.clone(),
+        bundle: None,
         history: std::iter::once(sent).chain(then).collect(),
     }
 }
 
 fn around() -> Circumstances<'static> {
-    Circumstances { today: TODAY, region: region() }
+    entry().around(TODAY)
 }

@@ -1,5 +1,12 @@
 //! What became of an application: the list, the case, its receipt, what was sent, mending it, taking it back.
 
+pub mod appeal;
+pub mod appointment;
+pub mod confirm;
+pub mod plan;
+
+mod answer;
+
 use super::{Resident, see, show};
 use crate::{
     app::App,
@@ -18,8 +25,8 @@ use tantu_app::{
     paths,
 };
 use tantu_domain::{
-    answer::TypedAnswers,
-    case::{Actor, Case, Event},
+    answer::{Carried, TypedAnswers},
+    case::{Actor, Asked, Case, Event},
     reference::Reference,
 };
 
@@ -32,14 +39,15 @@ pub async fn list_applications(
     let drafts = app.store().open_drafts(resident.id).await?;
     let cases = app.store().cases_of(resident.id).await?;
     // A draft that mends a case is found at the case.
-    let drafts = drafts.into_iter().filter(|draft| draft.corrects.is_none()).map(|draft| {
-        applications::Draft { id: draft.id, service: draft.service, last_filled: draft.updated_at }
+    let drafts = drafts.iter().filter(|draft| draft.corrects.is_none()).filter_map(|draft| {
+        let entry = app.entry_of_draft(draft)?;
+        Some(applications::Draft { id: draft.id, entry, last_filled: draft.updated_at })
     });
     let model = applications::Model {
         drafts: drafts.collect(),
         cases: &cases,
         catalog: app.catalog(),
-        today: app.today(),
+        now: app.now(),
     };
     Ok(show(&visit, applications::page(visit.locale, model)))
 }
@@ -81,7 +89,7 @@ pub async fn correct_application(
     Path(reference): Path<String>,
 ) -> Result<Response> {
     let case = case(&app, &resident, &reference).await?;
-    if !app.status(&case)?.standing.needs_resident() {
+    if !matches!(app.status(&case)?.standing.asked(), Some(Asked::Correction { .. })) {
         return Ok(see(&paths::application(&case.reference)));
     }
     let draft = app.store().create_draft(resident.id, correction(&app, &case)?, app.now()).await?;
@@ -135,8 +143,17 @@ async fn show_case(
     draw: impl Fn(Locale, &application::Model<'_>) -> Page,
 ) -> Result<Response> {
     let case = case(app, resident, reference).await?;
-    let model = application::Model::of(&case, app.catalog(), app.today()).ok_or(Error::NotFound)?;
+    let others = match case.bundle {
+        Some(_) => app.store().cases_of(resident.id).await?,
+        None => Vec::new(),
+    };
+    let model = model(app, &case)?.beside(&others);
     Ok(show(visit, draw(visit.locale, &model)))
+}
+
+/// A case with everything that is needed to tell of it.
+fn model<'a>(app: &'a App, case: &'a Case) -> Result<application::Model<'a>> {
+    application::Model::of(case, app.catalog(), app.now()).ok_or(Error::NotFound)
 }
 
 async fn record(app: &App, case: &Case, event: Event) -> Result<()> {
@@ -151,17 +168,22 @@ async fn case(app: &App, resident: &Resident, reference: &str) -> Result<Case> {
     app.store().case_of(resident.id, &reference).await?.ok_or(Error::NotFound)
 }
 
+/// Everything as it was sent, in the form the case was made with; what is not touched counts as known from before.
 fn correction(app: &App, case: &Case) -> Result<NewDraft> {
-    let (entry, region) = app.rules(&case.service, &case.region)?;
+    let entry = app.entry_of(case)?;
     let sent = case.answers();
     let questions = entry.service.questions.iter();
     let typed: TypedAnswers = questions
         .filter_map(|question| Some((question.id.clone(), question.typed(sent.get(&question.id)?))))
         .collect();
+    let carried = Carried { from: Some(case.reference.clone()), on: case.begun() };
+    let carried = typed.keys().map(|question| (question.clone(), carried.clone())).collect();
     Ok(NewDraft {
         service: case.service.clone(),
-        region: region.code.clone(),
+        region: case.region.clone(),
+        definition: case.definition.clone(),
         corrects: Some(case.id),
         typed,
+        carried,
     })
 }

@@ -3,15 +3,18 @@
 //! Which page answers is decided by [`tantu_app::journey`]; here the draft is loaded and kept. What is sent is kept
 //! before it is judged, so nothing typed is ever lost.
 
+mod draft;
+pub mod known;
 #[cfg(test)]
 mod tests;
+pub mod update;
 
 use super::{Resident, cookies, reply, see, show};
 use crate::{
     app::App,
     error::{Error, Result},
     secret::Secret,
-    store::{self, Submission, Submit},
+    store::{Opening, Submission, Submit},
 };
 use axum::{
     Extension, Form,
@@ -20,26 +23,35 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use axum_extra::extract::CookieJar;
+use draft::{Loaded, draft_id, load, open};
 use serde::Deserialize;
-use std::collections::BTreeMap;
-use tantu_app::{catalog::Entry, journey, page::Visit, pages::discard, paths};
-use tantu_domain::{
-    answer::{Circumstances, TypedAnswers},
-    case::{Correction, Standing},
-    ids::DraftId,
-    reference::Reference,
-    region::Region,
-    service::Kind,
+use tantu_app::{
+    catalog::{Entry, Offers},
+    journey,
+    page::Visit,
+    pages::discard,
+    paths,
 };
-use time::Date;
+use tantu_domain::{
+    answer::{Answer, Answers, Typed},
+    ids::DraftId,
+};
 
-/// The most that is kept of a page whose sender is unknown, in bytes: six times the longest honest one.
-const KEPT_LIMIT: usize = 4 * 1024;
+/// The most that is kept of a page whose sender is unknown, in bytes: twice the longest honest one, ten devices with a
+/// sentence each.
+pub(super) const KEPT_LIMIT: usize = 12 * 1024;
 
-/// Whether a question was opened to change its answer, `?change`.
+/// Whether a question was opened to change its answer, `?change`, and whether it has just grown by an entry, `?more`.
 #[derive(Deserialize)]
 pub struct Way {
     change: Option<String>,
+    more: Option<String>,
+}
+
+impl Way {
+    pub(super) fn is_change(&self) -> bool {
+        self.change.is_some()
+    }
 }
 
 /// Opens a draft where it was left.
@@ -50,7 +62,7 @@ pub async fn resume_draft(
     Path(id): Path<String>,
 ) -> Result<Response> {
     let draft = open(&app, &resident, &id).await?;
-    Ok(reply(&visit, journey::resume(&draft.on_its_way(&app))))
+    Ok(reply(&visit, journey::resume(visit.locale, &draft.on_its_way())))
 }
 
 /// One question.
@@ -62,7 +74,8 @@ pub async fn show_question(
     Query(way): Query<Way>,
 ) -> Result<Response> {
     let draft = open(&app, &resident, &id).await?;
-    let page = journey::show_question(visit.locale, &draft.on_its_way(&app), &question, way.change.is_some());
+    let (is_change, is_judged) = (way.is_change(), way.more.is_none());
+    let page = journey::show_question(visit.locale, &draft.on_its_way(), &question, is_change, is_judged);
     Ok(reply(&visit, page.ok_or(Error::NotFound)?))
 }
 
@@ -80,17 +93,20 @@ pub async fn save_answer(
     let Some(resident) = resident else {
         return keep_for_later(&app, &visit, &around, draft_id(&id)?, &question, sent).await;
     };
-    let mut draft = match open(&app, &resident, &id).await {
+    let mut draft = match load(&app, &resident, &id).await {
         Err(error @ Error::Elsewhere { .. }) => return Err(sent_before(&app, &resident, &id, error).await),
-        opened => opened?,
+        loaded => loaded?,
     };
-    let asked = draft.entry.service.question(&question).ok_or(Error::NotFound)?;
-    let typed = journey::keep(asked, sent);
+    let asked = draft.asked(&app, &question).ok_or(Error::NotFound)?;
+    let (typed, press) = journey::keep(asked, sent);
     if !app.store().save_page(resident.id, draft.stored.id, &question, &typed, app.now()).await? {
         return Err(sent_before(&app, &resident, &id, Error::NotFound).await);
     }
     draft.stored.typed.insert(question.clone(), typed);
-    let next = journey::after_answer(visit.locale, &draft.on_its_way(&app), &question, way.change.is_some());
+    draft.stored.carried.remove(&question);
+    draft.is_in_todays_form(&app, &resident).await?;
+    let is_change = way.is_change();
+    let next = journey::after_answer(visit.locale, &draft.on_its_way(), &question, is_change, press);
     Ok(reply(&visit, next.ok_or(Error::NotFound)?))
 }
 
@@ -102,7 +118,7 @@ pub async fn check_answers(
     Path(id): Path<String>,
 ) -> Result<Response> {
     let draft = open(&app, &resident, &id).await?;
-    Ok(reply(&visit, journey::show_check(visit.locale, &draft.on_its_way(&app))))
+    Ok(reply(&visit, journey::show_check(visit.locale, &draft.on_its_way())))
 }
 
 /// Sends the application. However often it is pressed, there is one case; the receipt comes after the commit.
@@ -112,17 +128,25 @@ pub async fn submit_application(
     Path(id): Path<String>,
 ) -> Result<Response> {
     let draft = open(&app, &resident, &id).await?;
-    let answers = match journey::ready_to_send(&draft.on_its_way(&app)) {
+    let answers = match journey::ready_to_send(&draft.on_its_way()) {
         Ok(answers) => answers,
         Err(missing) => return Ok(see(&missing)),
     };
+    let openings = openings(&app, &draft, answers)?;
+    if openings.is_empty() {
+        return Ok(see(&journey::beginning(&draft.on_its_way())));
+    }
+    for opening in &openings {
+        let opened = app.catalog().entry(&opening.service, &opening.region, &opening.definition, app.today());
+        app.keep_definition(opened.ok_or(Error::NotFound)?).await?;
+    }
     let submit = Submit {
         resident: resident.id,
         draft: draft.stored.id,
         typed: &draft.stored.typed,
-        answers,
+        openings,
         service: &draft.entry.service,
-        region: draft.region,
+        region: &draft.entry.region,
         now: app.now(),
     };
     let is_correction = draft.stored.corrects.is_some();
@@ -159,37 +183,32 @@ pub async fn discard_draft(
     Ok(see(paths::APPLICATIONS))
 }
 
-/// A draft with everything its pages need.
-struct Loaded<'a> {
-    stored: store::Draft,
-    entry: &'a Entry,
-    region: &'a Region,
-    corrections: Vec<Correction>,
-    correct_by: Option<Date>,
-    suggested: TypedAnswers,
+/// What is opened by these answers: one case, or in a bundle each of its parts.
+fn openings(app: &App, draft: &Loaded<'_>, answers: Answers) -> Result<Vec<Opening>> {
+    let region = draft.entry.region.code.clone();
+    let opening = |entry: &Entry, answers: Answers| Opening {
+        service: entry.service.slug.clone(),
+        region: region.clone(),
+        home: home(entry, &answers).filter(|home| *home != region),
+        definition: entry.version.clone(),
+        answers,
+    };
+    if !draft.entry.service.is_bundle() {
+        return Ok(vec![opening(draft.entry, answers)]);
+    }
+    let around = draft.entry.around(app.today());
+    let parts = draft.entry.service.opened(&answers, around).into_iter();
+    parts
+        .map(|(slug, answers)| Ok(opening(draft.offers.service(slug).ok_or(Error::NotFound)?, answers)))
+        .collect()
 }
 
-/// The draft of an address, for its owner. One that was sent is found at its receipt by now. One that mends a case
-/// nobody waits for any more could never be sent: it is thrown away, and the case says how it stands.
-async fn open<'a>(app: &'a App, resident: &Resident, id: &str) -> Result<Loaded<'a>> {
-    let id = draft_id(id)?;
-    let Some(stored) = app.store().draft(resident.id, id).await? else {
-        let sent = app.store().submission_of(resident.id, id).await?.ok_or(Error::NotFound)?;
-        return Err(Error::Elsewhere { path: paths::of_application(&sent, "receipt") });
-    };
-    let (entry, region) = app.rules(&stored.service, &stored.region)?;
-    let (corrections, correct_by) = match &stored.corrects {
-        None => (Vec::new(), None),
-        Some(case) => match asked_to_mend(app, resident, case).await? {
-            Some((corrections, by)) => (corrections, Some(by)),
-            None => {
-                app.store().discard_draft(resident.id, id).await?;
-                return Err(Error::Elsewhere { path: paths::application(case) });
-            }
-        },
-    };
-    let suggested = suggestions(entry, resident);
-    Ok(Loaded { stored, entry, region, corrections, correct_by, suggested })
+/// The region in which the person is registered, where the service asks for it and Tantu serves it.
+fn home(entry: &Entry, answers: &Answers) -> Option<String> {
+    match answers.get(entry.service.registered.as_ref()?)? {
+        Answer::Region(code) => Some(code.clone()),
+        _ => None,
+    }
 }
 
 /// For an answer that found no draft: that it was sent before, if so, because whoever changed something has to know
@@ -201,6 +220,15 @@ async fn sent_before(app: &App, resident: &Resident, id: &str, otherwise: Error)
         Ok(None) => otherwise,
         Err(error) => error.into(),
     }
+}
+
+/// What any question of that name takes: nobody knows yet whose draft it is, nor for which service.
+fn keep_for_any(offers: Offers<'_>, question: &str, sent: &[(String, String)]) -> Option<Typed> {
+    let asked = offers.services().filter_map(|entry| entry.service.question(question));
+    asked.map(|asked| journey::keep(asked, sent.to_vec()).0).reduce(|mut all, typed| {
+        all.extend(typed);
+        all
+    })
 }
 
 /// Keeps a page of nobody knows whom. Since nobody vouches for it, one address may do so only so often.
@@ -215,8 +243,7 @@ async fn keep_for_later(
     if !app.limiter().allows(around) {
         return Err(Error::TooMany { minutes: 1 });
     }
-    let asked = app.catalog().services().find_map(|entry| entry.service.question(question));
-    let typed = journey::keep(asked.ok_or(Error::NotFound)?, sent);
+    let typed = keep_for_any(app.offers(visit), question, &sent).ok_or(Error::NotFound)?;
     if typed.values().map(String::len).sum::<usize>() > KEPT_LIMIT {
         return Err(Error::TooLarge);
     }
@@ -224,43 +251,4 @@ async fn keep_for_later(
     app.store().keep_page(&key, draft, question, &typed, app.now()).await?;
     let jar = CookieJar::new().add(cookies::kept_page(&key));
     Ok((jar, see(&paths::sign_in(Some(&visit.here)))).into_response())
-}
-
-fn draft_id(text: &str) -> Result<DraftId> {
-    text.parse().map_err(|_| Error::NotFound)
-}
-
-/// What staff asked to be mended and by when, while they wait for it.
-async fn asked_to_mend(
-    app: &App,
-    resident: &Resident,
-    case: &Reference,
-) -> Result<Option<(Vec<Correction>, Date)>> {
-    let case = app.store().case_of(resident.id, case).await?.ok_or(Error::NotFound)?;
-    Ok(match app.status(&case)?.standing {
-        Standing::WaitingForResident { corrections, by, .. } => Some((corrections, by)),
-        _ => None,
-    })
-}
-
-/// The number one signed in with, wherever a telephone number is asked for.
-fn suggestions(entry: &Entry, resident: &Resident) -> TypedAnswers {
-    let phones = entry.service.questions.iter().filter(|question| question.kind == Kind::Phone);
-    let own = |id: &String| BTreeMap::from([(id.clone(), resident.phone.as_str().to_owned())]);
-    phones.map(|question| (question.id.clone(), own(&question.id))).collect()
-}
-
-impl Loaded<'_> {
-    fn on_its_way<'b>(&'b self, app: &'b App) -> journey::Draft<'b> {
-        journey::Draft {
-            id: self.stored.id,
-            entry: self.entry,
-            typed: &self.stored.typed,
-            suggested: &self.suggested,
-            corrections: &self.corrections,
-            correct_by: self.correct_by,
-            around: Circumstances { today: app.today(), region: self.region },
-            catalog: app.catalog(),
-        }
-    }
 }

@@ -1,4 +1,4 @@
-//! The five cookies Tantu sets, and nothing but them.
+//! The cookies Tantu sets, and nothing but them.
 //!
 //! `__Host-` has the browser itself see to it that they come from us alone, over an encrypted connection, for the
 //! whole site. None holds anything personal.
@@ -21,6 +21,10 @@ pub const KEPT: &str = "__Host-tantu-kept";
 pub const DISPLAY: &str = "__Host-tantu-display";
 /// The language.
 pub const LANGUAGE: &str = "__Host-tantu-language";
+/// The place whose services are shown.
+pub const PLACE: &str = "__Host-tantu-place";
+/// The answers to “What can I get?” of somebody who need not be signed in. Ends with the browser.
+pub const FINDER: &str = "__Host-tantu-finder";
 
 /// Signs in.
 pub fn session(session: &Secret) -> Cookie<'static> {
@@ -47,6 +51,16 @@ pub fn language(language: Language) -> Cookie<'static> {
     kept(LANGUAGE, language.tag().to_owned(), Duration::days(365))
 }
 
+/// Remembers the place, by its GB/T 2260 code.
+pub fn place(code: &str) -> Cookie<'static> {
+    kept(PLACE, code.to_owned(), Duration::days(365))
+}
+
+/// Remembers which answers to “What can I get?” belong to this browser.
+pub fn finder(key: &Secret) -> Cookie<'static> {
+    ours(FINDER, key.reveal())
+}
+
 /// Removes the cookie called `name`.
 pub fn removed(name: &'static str) -> Cookie<'static> {
     let mut cookie = ours(name, String::new());
@@ -67,6 +81,11 @@ pub fn display_in(jar: &CookieJar) -> Display {
         theme: Theme::from_name(theme).unwrap_or_default(),
         size: TextSize::from_name(size).unwrap_or_default(),
     }
+}
+
+/// The place chosen before, whatever was written there.
+pub fn place_in(jar: &CookieJar) -> Option<String> {
+    Some(jar.get(PLACE)?.value().to_owned())
 }
 
 /// The language chosen before.
@@ -97,6 +116,8 @@ mod tests {
             kept_page(&secret),
             display(Display::default()),
             language(Language::English),
+            place("440307"),
+            finder(&secret),
             removed(SESSION),
         ] {
             let text = cookie.to_string();

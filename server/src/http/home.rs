@@ -10,12 +10,12 @@ use tantu_app::{
 
 /// The first page.
 pub async fn show_home(State(app): State<App>, Extension(visit): Extension<Visit>) -> Response {
-    show(&visit, home::page(visit.locale, home::Model { catalog: app.catalog() }))
+    show(&visit, home::page(visit.locale, home::Model { offers: app.offers(&visit) }))
 }
 
 /// People to talk to.
 pub async fn show_help(State(app): State<App>, Extension(visit): Extension<Visit>) -> Response {
-    show(&visit, help::page(visit.locale, help::Model { region: app.region(), catalog: app.catalog() }))
+    show(&visit, help::page(visit.locale, help::Model { offers: app.offers(&visit) }))
 }
 
 /// What the service worker keeps for when there is no network.

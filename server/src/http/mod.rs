@@ -2,12 +2,17 @@
 
 pub mod cookies;
 
+pub mod finder;
 pub mod home;
+pub mod place;
 pub mod services;
 pub mod sign_in;
 
+mod facts;
+
 pub mod applications;
 pub mod apply;
+pub mod notices;
 
 pub mod gallery;
 pub mod islands;

@@ -125,7 +125,7 @@ pub async fn check_code(
                 if let Some(key) = cookies::secret_in(&jar, cookies::KEPT) {
                     app.store().claim_page(&key, resident.id, app.now()).await?;
                 }
-                let to = onward(&app, &resident, way.next.as_deref()).await?;
+                let to = onward(&app, &visit, &jar, &resident, way.next.as_deref()).await?;
                 let jar = without([cookies::SIGN_IN, cookies::KEPT]).add(cookies::session(&session));
                 return Ok((jar, see(&to)).into_response());
             }
@@ -162,11 +162,21 @@ fn local(next: &str) -> &str {
 }
 
 /// Where to go after signing in. Somebody who was about to begin an application begins it.
-async fn onward(app: &App, resident: &Resident, next: Option<&str>) -> Result<String> {
+async fn onward(
+    app: &App,
+    visit: &Visit,
+    jar: &CookieJar,
+    resident: &Resident,
+    next: Option<&str>,
+) -> Result<String> {
     let next = local(next.unwrap_or_default());
     let to_start = next.strip_prefix("/services/").and_then(|rest| rest.strip_suffix("/start"));
-    match to_start.filter(|slug| app.catalog().service(slug).is_some()) {
-        Some(slug) => services::begin(app, resident, slug).await,
+    let offers = app.offers(visit);
+    match to_start.filter(|slug| offers.service(slug).is_some()) {
+        Some(slug) => {
+            let new = services::new_draft(app, offers, resident, jar, slug).await?;
+            services::begin(app, resident, new).await
+        }
         None => Ok(next.to_owned()),
     }
 }

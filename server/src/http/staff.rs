@@ -22,8 +22,9 @@ use axum_extra::{
 use serde::Deserialize;
 use serde_json::json;
 use tantu_domain::{
-    case::{Actor, Case, Illegal, possible_moves},
+    case::{Actor, Case, Illegal},
     reference::Reference,
+    service::{At, Stage},
     staff::{CaseFile, MoveRequest, Queue, QueuedCase, Refusal},
 };
 
@@ -36,9 +37,22 @@ pub async fn show_index(_: Staff) -> Response {
         "POST /api/staff/v1/cases/{reference}/moves": "A move, with the version of the case you looked at.",
     });
     let moves = json!({
-        "accept": {}, "approve": {}, "deliver": {}, "close": {},
+        "accept": {}, "end-notice": {}, "approve": {}, "deliver": {}, "close": {}, "resume": {}, "keep-time": {},
+        "assess": { "result": "The result, in words for the resident." },
+        "complete": { "note": "Optional words for the resident." },
         "refuse": { "reason": "Why, in words for the resident." },
-        "request-correction": { "corrections": [{ "question": "A question's id.", "note": "What is the matter, in words for the resident." }] },
+        "wait": { "reason": "Why it has to wait, in words for the resident." },
+        "send-back": { "stage": "Optional: an earlier stage.", "reason": "Why, in words for the resident." },
+        "request-correction": {
+            "corrections": [{ "question": "A question's id.", "note": "What is the matter, in words for the resident." }],
+            "again": "Why the first round was not the whole of it; needed from the second round on.",
+        },
+        "offer-times": { "place": "Where.", "times": ["2026-12-01T01:30:00Z"], "minutes": 30, "note": "Optional." },
+        "miss-time": { "words": "Optional words for the resident." },
+        "propose-plan": {
+            "plan": { "items": [{ "what": "A thing.", "price": 80000, "subsidy": 60000, "own": 20000 }], "note": "Optional." },
+        },
+        "decide-appeal": { "is_granted": true, "reason": "Why, in words for the resident." },
     });
     let example = json!({ "version": 1, "move": "accept" });
     Json(json!({ "endpoints": endpoints, "moves": moves, "example": example })).into_response()
@@ -103,8 +117,11 @@ pub async fn make_move(
         return Ok(overtaken(case.version()));
     }
     let name = the_move.kind().name();
-    let (entry, _) = app.rules(&case.service, &case.region)?;
-    let event = match the_move.play(&app.status(&case)?, &entry.service, staff.role, app.now()) {
+    let (entry, status) = (app.entry_of(&case)?, app.status(&case)?);
+    if let Some(region) = elsewhere(&case, status.stage(&entry.service), &staff) {
+        return Ok(not_here(&region));
+    }
+    let event = match the_move.play(&status, &entry.service, staff.role, app.now()) {
         Ok(event) => event,
         Err(illegal) => return Ok(refuse(illegal)),
     };
@@ -136,24 +153,26 @@ async fn case_of(app: &App, staff: &Staff, reference: &str) -> Result<Case> {
 }
 
 fn summary(app: &App, case: &Case) -> Result<QueuedCase> {
-    let status = app.status(case)?;
-    Ok(QueuedCase {
-        reference: case.reference.clone(),
-        service: case.service.clone(),
-        standing: status.standing.name().to_owned(),
-        stage: status.standing.stage().map(str::to_owned),
-        version: case.version(),
-        since: status.since,
-        promised: status.promised.map(|due| due.day),
-        is_overdue: status.is_overdue(app.today()),
-    })
+    Ok(QueuedCase::of(case, &app.status(case)?, app.today()))
 }
 
 fn file(app: &App, case: Case) -> Result<CaseFile> {
-    let (entry, _) = app.rules(&case.service, &case.region)?;
-    let possible = possible_moves(&app.status(&case)?.standing, &entry.service, app.today());
-    let possible = possible.into_iter().map(|kind| kind.name().to_owned()).collect();
-    Ok(CaseFile { summary: summary(app, &case)?, answers: case.answers(), history: case.history, possible })
+    let (entry, status) = (app.entry_of(&case)?, app.status(&case)?);
+    Ok(CaseFile::of(case, status, &entry.service, app.now()))
+}
+
+/// The region whose office does the present stage, if it is not this member's (跨省通办).
+fn elsewhere(case: &Case, stage: Option<&Stage>, staff: &Staff) -> Option<String> {
+    let region = match (stage?.at, &case.home) {
+        (At::Home, Some(home)) => home,
+        _ => &case.region,
+    };
+    (*region != staff.region).then(|| region.clone())
+}
+
+fn not_here(region: &str) -> Response {
+    let message = format!("The offices of the region {region} do this stage.");
+    answer(StatusCode::FORBIDDEN, "not-here", message, None, None)
 }
 
 fn no_token() -> Response {
@@ -182,16 +201,29 @@ fn refuse(illegal: Illegal) -> Response {
 fn in_words(illegal: &Illegal) -> String {
     match illegal {
         Illegal::Ended => "The case has ended.".to_owned(),
-        Illegal::WaitingForResident => "The resident has to mend something first.".to_owned(),
+        Illegal::WaitingForResident => "The resident has to do something first.".to_owned(),
         Illegal::NotAtThisStage { stage, possible } => {
             format!("At the stage {stage} this cannot be done. Possible: {}.", possible.join(", "))
         }
         Illegal::NotThisRole { needed } => format!("This stage belongs to the {} office.", needed.name()),
         Illegal::WithoutWords => "The resident needs to be told why, in words.".to_owned(),
         Illegal::UnknownQuestion { question } => {
-            format!("The service does not ask a question called {question}.")
+            format!("This person was not asked a question called {question}.")
         }
-        Illegal::NothingAsked => "Nothing was to be mended.".to_owned(),
+        Illegal::SecondRound => "Say in `again` why the first round was not the whole of it.".to_owned(),
+        Illegal::NotSoManyTimes { most } => format!("Offer at least one time and at most {most}."),
+        Illegal::NoSuchTime => "A time is within a year and takes from 1 to 600 minutes.".to_owned(),
+        Illegal::InThePast => "That time has passed.".to_owned(),
+        Illegal::NotYet => "The appointment is still to come.".to_owned(),
+        Illegal::NotOffered => "That time was not offered, or not any more.".to_owned(),
+        Illegal::NothingBooked => "There is no appointment.".to_owned(),
+        Illegal::EmptyPlan => "A plan needs at least one item.".to_owned(),
+        Illegal::WrongSum { what } => format!("The own share of “{what}” is not its price less the subsidy."),
+        Illegal::PlanOvertaken { latest } => format!("The latest plan is number {latest}."),
+        Illegal::NotEarlier { stage } => format!("The case has not passed a stage called {stage}."),
+        Illegal::NothingAsked => "The resident was not asked for this.".to_owned(),
+        Illegal::NothingToAppeal => "There is no decision to look at again.".to_owned(),
+        Illegal::TooLate { by } => format!("The last day for it was {by}."),
     }
 }
 

@@ -20,11 +20,13 @@ pub async fn meet(State(app): State<App>, mut request: Request, next: Next) -> R
     let asked = asked_for(request.uri());
     let language =
         asked.or_else(|| cookies::language_in(&jar)).unwrap_or_else(|| accepted(request.headers()));
+    let region = cookies::place_in(&jar).and_then(|code| app.catalog().region(&code)).unwrap_or(app.region());
     let visit = Visit {
         locale: Locale::new(language),
         display: cookies::display_in(&jar),
         here: here(request.uri()),
-        phone: app.region().phone.clone(),
+        region: region.code.clone(),
+        phone: region.phone.clone(),
         // The session is looked up further in; an error page that comes before that goes by the cookie.
         is_signed_in: jar.get(cookies::SESSION).is_some(),
         assets: assets::urls().clone(),

@@ -10,18 +10,22 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 /// One row an event, a case's events together and in order; newest case first.
-const OF_RESIDENT: &str = "select c.id, c.reference, c.service, c.region, e.at, e.actor, e.event
+const OF_RESIDENT: &str =
+    "select c.id, c.reference, c.service, c.region, c.home_region, c.definition, c.bundle, e.at, e.actor, e.event
     from cases c join events e on e.case_id = c.id
     where c.resident_id = $1 and c.reference = coalesce($2, c.reference)
     order by c.created_at desc, c.id, e.seq";
 
-/// The same for so many of a region's cases, oldest first, from the one after `$4` on.
-const QUEUE: &str = "select c.id, c.reference, c.service, c.region, e.at, e.actor, e.event
+/// The same for so many of the cases a region deals with, oldest first, from the one after `$4` on.
+const QUEUE: &str =
+    "select c.id, c.reference, c.service, c.region, c.home_region, c.definition, c.bundle, e.at, e.actor, e.event
     from (
-        select id, reference, service, region, created_at from cases
-        where region = $1 and (is_open or $2) and service = coalesce($3, service)
+        select id, reference, service, region, home_region, definition, bundle, created_at from cases
+        where (region = $1 or home_region = $1) and (is_open or $2) and service = coalesce($3, service)
             and (cast($4 as text) is null
-                or (created_at, id) > (select created_at, id from cases where region = $1 and reference = $4))
+                or (created_at, id) > (
+                    select created_at, id from cases where (region = $1 or home_region = $1) and reference = $4
+                ))
         order by created_at, id
         limit $5
     ) c join events e on e.case_id = c.id
@@ -29,12 +33,19 @@ const QUEUE: &str = "select c.id, c.reference, c.service, c.region, e.at, e.acto
 
 /// Apart from [`QUEUE`], because a reference that may be left out is not looked up in an index: the whole region would
 /// be read for one case.
-const IN_REGION: &str = "select c.id, c.reference, c.service, c.region, e.at, e.actor, e.event
+const IN_REGION: &str =
+    "select c.id, c.reference, c.service, c.region, c.home_region, c.definition, c.bundle, e.at, e.actor, e.event
     from cases c join events e on e.case_id = c.id
-    where c.region = $1 and c.reference = $2
+    where (c.region = $1 or c.home_region = $1) and c.reference = $2
     order by e.seq";
 
-/// Which cases of a region are wanted.
+const OPEN_IN_REGION: &str =
+    "select c.id, c.reference, c.service, c.region, c.home_region, c.definition, c.bundle, e.at, e.actor, e.event
+    from cases c join events e on e.case_id = c.id
+    where (c.region = $1 or c.home_region = $1) and c.is_open
+    order by c.created_at, c.id, e.seq";
+
+/// Which of a region's cases are wanted.
 #[derive(Clone, Debug)]
 pub struct Queued<'a> {
     /// Those that have ended, too.
@@ -64,7 +75,8 @@ impl Store {
         Ok(self.resident_cases(resident, Some(reference)).await?.pop())
     }
 
-    /// The region's cases, oldest first.
+    /// The cases the region deals with, because they were made there or their person is registered there, oldest
+    /// first.
     ///
     /// # Errors
     /// What the database says.
@@ -78,7 +90,7 @@ impl Store {
         fold(rows)
     }
 
-    /// The region's case.
+    /// The case, if the region deals with it.
     ///
     /// # Errors
     /// What the database says.
@@ -87,6 +99,14 @@ impl Store {
             sqlx::query_as(IN_REGION).bind(region).bind(reference.digits()).fetch_all(pool).await?
         });
         Ok(fold(rows)?.pop())
+    }
+
+    /// Every case the region deals with that has not ended, oldest first: for its public notices.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn open_cases(&self, region: &str) -> Result<Vec<Case>> {
+        fold(reading!(&self.db, pool => sqlx::query_as(OPEN_IN_REGION).bind(region).fetch_all(pool).await?))
     }
 
     async fn resident_cases(&self, resident: ResidentId, reference: Option<&Reference>) -> Result<Vec<Case>> {
@@ -105,6 +125,9 @@ struct Row {
     reference: String,
     service: String,
     region: String,
+    home_region: Option<String>,
+    definition: String,
+    bundle: Option<String>,
     at: OffsetDateTime,
     actor: String,
     event: String,
@@ -120,6 +143,9 @@ fn fold(rows: Vec<Row>) -> Result<Vec<Case>> {
                 reference: super::reference(&row.reference)?,
                 service: row.service,
                 region: row.region,
+                home: row.home_region,
+                definition: row.definition,
+                bundle: row.bundle.as_deref().map(super::reference).transpose()?,
                 history: vec![recorded],
             }),
         }

@@ -5,9 +5,9 @@ use super::{
     database::{Db, in_transaction, reading, writing},
 };
 use crate::secret::new_id;
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::BTreeMap};
 use tantu_domain::{
-    answer::{Typed, TypedAnswers},
+    answer::{Carried, Typed, TypedAnswers},
     ids::{CaseId, DraftId, ResidentId},
     reference::Reference,
 };
@@ -21,10 +21,14 @@ pub struct NewDraft {
     pub service: String,
     /// Where it is made, by code.
     pub region: String,
+    /// The version of the service's definition it is filled in by.
+    pub definition: String,
     /// The case it mends, if it is a correction.
     pub corrects: Option<CaseId>,
     /// What is known already.
     pub typed: TypedAnswers,
+    /// Where it is known from, by question.
+    pub carried: BTreeMap<String, Carried>,
 }
 
 /// An application before it is submitted.
@@ -36,14 +40,18 @@ pub struct Draft {
     pub service: String,
     /// Where it is made, by code.
     pub region: String,
+    /// The version of the service's definition it is filled in by.
+    pub definition: String,
     /// The case it mends, if it is a correction.
     pub corrects: Option<Reference>,
     /// When it was begun.
     pub created_at: OffsetDateTime,
     /// When a page of it was last sent.
     pub updated_at: OffsetDateTime,
-    /// What was typed so far.
+    /// What was typed so far, and what was known before.
     pub typed: TypedAnswers,
+    /// Where it was known from, by question, as long as its page was not sent in this draft.
+    pub carried: BTreeMap<String, Carried>,
 }
 
 /// What came of beginning a draft.
@@ -56,31 +64,39 @@ pub enum Begun {
 }
 
 /// A case can be mended by its owner only, and by one draft at a time.
-const BEGIN: &str = "insert into drafts (id, resident_id, service, region, corrects, created_at)
-    values ($1, $2, $3, $4, (select id from cases where id = $5 and resident_id = $2), $6)
+const BEGIN: &str = "insert into drafts (id, resident_id, service, region, definition, corrects, created_at)
+    values ($1, $2, $3, $4, $5, (select id from cases where id = $6 and resident_id = $2), $7)
     on conflict (corrects) where corrects is not null do nothing";
 
 const MENDING: &str = "select id from drafts where corrects = $1 and resident_id = $2";
 
-const OPEN: &str = "select id from drafts where resident_id = $1 and service = $2 and corrects is null
+const OPEN: &str = "select id from drafts
+    where resident_id = $1 and service = $2 and region = $3 and corrects is null
     order by created_at desc limit 1";
 
 /// Only so that of two who begin at once the second finds the first's draft.
 const WAIT_FOR_EACH_OTHER: &str = "select id from residents where id = $1 for no key update";
 
+/// For a draft that was begun just now.
+const TAKE_OVER: &str = "insert into draft_answers (draft_id, question, typed, answered_at, carried)
+    values ($1, $2, $3, $4, $5)";
+
 /// One row an answer; a draft without any has one row all the same.
-const OF_RESIDENT: &str =
-    "select d.id, d.service, d.region, c.reference, d.created_at, a.question, a.typed, a.answered_at
+const OF_RESIDENT: &str = "select d.id, d.service, d.region, d.definition, c.reference, d.created_at,
+        a.question, a.typed, a.answered_at, a.carried
     from drafts d
     left join cases c on c.id = d.corrects
     left join draft_answers a on a.draft_id = d.id
     where d.resident_id = $1 and d.id = coalesce($2, d.id)
     order by d.id";
 
-/// Writes nothing if the draft is not this resident's.
+/// Writes nothing if the draft is not this resident's. What a person has sent themselves is not carried any more.
 pub(super) const SAVE_PAGE: &str = "insert into draft_answers (draft_id, question, typed, answered_at)
     select id, $3, $4, $5 from drafts where id = $1 and resident_id = $2
-    on conflict (draft_id, question) do update set typed = excluded.typed, answered_at = excluded.answered_at";
+    on conflict (draft_id, question)
+        do update set typed = excluded.typed, answered_at = excluded.answered_at, carried = null";
+
+const UPDATE: &str = "update drafts set definition = $3 where id = $1 and resident_id = $2";
 
 pub(super) const DISCARD: &str = "delete from drafts where id = $1 and resident_id = $2";
 
@@ -95,22 +111,12 @@ impl Store {
         new: NewDraft,
         now: OffsetDateTime,
     ) -> Result<DraftId> {
-        let (id, corrects) = (new_id(), new.corrects.map(|case| case.0));
-        in_transaction!(&self.db, tx => {
-            let begin = sqlx::query(BEGIN).bind(id).bind(resident.0).bind(&new.service).bind(&new.region);
-            if begin.bind(corrects).bind(now).execute(&mut *tx).await?.rows_affected() == 0 {
-                let mending = sqlx::query_scalar(MENDING).bind(corrects).bind(resident.0);
-                return Ok(DraftId(mending.fetch_one(&mut *tx).await?));
-            }
-            for (question, typed) in &new.typed {
-                let save = sqlx::query(SAVE_PAGE).bind(id).bind(resident.0).bind(question);
-                save.bind(super::to_json(typed)).bind(now).execute(&mut *tx).await?;
-            }
-        });
-        Ok(DraftId(id))
+        let (Begun::Anew(draft) | Begun::Before(draft)) = self.begin(resident, new, false, now).await?;
+        Ok(draft)
     }
 
-    /// Begins a draft, unless one for the same service is open: however often it is pressed, there is one.
+    /// Begins a draft, unless one for the same service in the same place is open: however often it is pressed, there is
+    /// one.
     ///
     /// # Errors
     /// What the database says.
@@ -120,19 +126,7 @@ impl Store {
         new: NewDraft,
         now: OffsetDateTime,
     ) -> Result<Begun> {
-        let id = new_id();
-        in_transaction!(&self.db, tx => {
-            if let Db::Postgres(_) = &self.db {
-                sqlx::query(WAIT_FOR_EACH_OTHER).bind(resident.0).execute(&mut *tx).await?;
-            }
-            let open = sqlx::query_scalar(OPEN).bind(resident.0).bind(&new.service);
-            if let Some(open) = open.fetch_optional(&mut *tx).await? {
-                return Ok(Begun::Before(DraftId(open)));
-            }
-            let begin = sqlx::query(BEGIN).bind(id).bind(resident.0).bind(&new.service).bind(&new.region);
-            begin.bind(None::<Uuid>).bind(now).execute(&mut *tx).await?;
-        });
-        Ok(Begun::Anew(DraftId(id)))
+        self.begin(resident, new, true, now).await
     }
 
     /// All this resident's drafts, the one last worked on first.
@@ -172,6 +166,19 @@ impl Store {
         Ok(rows > 0)
     }
 
+    /// Moves a draft to another version of its service's definition, with all that was typed; `false` if this resident
+    /// has no such draft.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn update_draft(&self, resident: ResidentId, draft: DraftId, definition: &str) -> Result<bool> {
+        let rows = writing!(&self.db, pool => {
+            let update = sqlx::query(UPDATE).bind(draft.0).bind(resident.0).bind(definition);
+            update.execute(pool).await?.rows_affected()
+        });
+        Ok(rows > 0)
+    }
+
     /// Throws a draft away with everything typed in it; `false` if this resident has no such draft.
     ///
     /// # Errors
@@ -181,6 +188,41 @@ impl Store {
             sqlx::query(DISCARD).bind(draft.0).bind(resident.0).execute(pool).await?.rows_affected()
         });
         Ok(rows > 0)
+    }
+
+    /// `is_once` is whether one for the same service in the same place will do.
+    async fn begin(
+        &self,
+        resident: ResidentId,
+        new: NewDraft,
+        is_once: bool,
+        now: OffsetDateTime,
+    ) -> Result<Begun> {
+        let NewDraft { service, region, definition, corrects, typed, carried } = new;
+        let (id, corrects) = (new_id(), corrects.map(|case| case.0));
+        in_transaction!(&self.db, tx => {
+            if is_once {
+                if let Db::Postgres(_) = &self.db {
+                    sqlx::query(WAIT_FOR_EACH_OTHER).bind(resident.0).execute(&mut *tx).await?;
+                }
+                let open = sqlx::query_scalar(OPEN).bind(resident.0).bind(&service).bind(&region);
+                if let Some(open) = open.fetch_optional(&mut *tx).await? {
+                    return Ok(Begun::Before(DraftId(open)));
+                }
+            }
+            let begin = sqlx::query(BEGIN).bind(id).bind(resident.0).bind(&service).bind(&region);
+            let begin = begin.bind(&definition).bind(corrects).bind(now);
+            if begin.execute(&mut *tx).await?.rows_affected() == 0 {
+                let mending = sqlx::query_scalar(MENDING).bind(corrects).bind(resident.0);
+                return Ok(Begun::Before(DraftId(mending.fetch_one(&mut *tx).await?)));
+            }
+            for (question, typed) in &typed {
+                let take_over = sqlx::query(TAKE_OVER).bind(id).bind(question).bind(super::to_json(typed));
+                let carried = carried.get(question).map(super::to_json);
+                take_over.bind(now).bind(carried).execute(&mut *tx).await?;
+            }
+        });
+        Ok(Begun::Anew(DraftId(id)))
     }
 
     async fn drafts(&self, resident: ResidentId, draft: Option<DraftId>) -> Result<Vec<Draft>> {
@@ -207,11 +249,13 @@ struct Row {
     id: Uuid,
     service: String,
     region: String,
+    definition: String,
     reference: Option<String>,
     created_at: OffsetDateTime,
     question: Option<String>,
     typed: Option<String>,
     answered_at: Option<OffsetDateTime>,
+    carried: Option<String>,
 }
 
 impl Row {
@@ -220,10 +264,12 @@ impl Row {
             id: DraftId(self.id),
             service: self.service.clone(),
             region: self.region.clone(),
+            definition: self.definition.clone(),
             corrects: self.reference.as_deref().map(super::reference).transpose()?,
             created_at: self.created_at,
             updated_at: self.created_at,
             typed: TypedAnswers::new(),
+            carried: BTreeMap::new(),
         })
     }
 
@@ -232,6 +278,9 @@ impl Row {
             (self.question, self.typed, self.answered_at)
         {
             draft.updated_at = draft.updated_at.max(answered_at);
+            if let Some(carried) = self.carried {
+                draft.carried.insert(question.clone(), super::from_json(&carried)?);
+            }
             draft.typed.insert(question, super::from_json(&typed)?);
         }
         Ok(())

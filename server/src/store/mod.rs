@@ -5,7 +5,9 @@
 
 mod cases;
 mod database;
+mod definitions;
 mod drafts;
+mod finder_sheets;
 mod kept_pages;
 mod moves;
 mod sessions;
@@ -16,11 +18,12 @@ mod submissions;
 mod tests;
 
 pub use cases::Queued;
+pub use definitions::KeptDefinition;
 pub use drafts::{Begun, Draft, NewDraft};
 pub use moves::Moved;
 pub use sign_in_codes::{Guess, NewCode, Room};
 pub use staff_tokens::{Staff, StaffToken};
-pub use submissions::{Submission, Submit};
+pub use submissions::{Opening, Submission, Submit};
 
 use database::Db;
 use serde::{Serialize, de::DeserializeOwned};

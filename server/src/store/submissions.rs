@@ -1,7 +1,7 @@
 //! From draft to case, exactly once: by double click, by reload, by retry after a lost answer, and by two at once.
 
 use super::{
-    Result, Store,
+    Error, Result, Store,
     cases::recorded,
     database::{Db, in_transaction, reading},
     drafts::DISCARD,
@@ -29,20 +29,35 @@ pub struct Submit<'a> {
     pub draft: DraftId,
     /// What the draft held when it was read.
     pub typed: &'a TypedAnswers,
-    /// Everything they answered in it, nothing missing.
-    pub answers: Answers,
-    /// The service it is for.
+    /// What it opens: one case, or in a bundle one for each part that is wanted. A correction has the one it mends.
+    pub openings: Vec<Opening>,
+    /// The service as it was when the case to be mended began.
     pub service: &'a Service,
-    /// The region it is made in.
+    /// The region as it was then.
     pub region: &'a Region,
     /// Now.
     pub now: OffsetDateTime,
 }
 
+/// A case that is to be opened.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    /// The service, by slug.
+    pub service: String,
+    /// The region it is made in, by code.
+    pub region: String,
+    /// The region the person is registered in, where that is another one that Tantu serves.
+    pub home: Option<String>,
+    /// The version of the service's definition.
+    pub definition: String,
+    /// Everything they answered for it, nothing missing.
+    pub answers: Answers,
+}
+
 /// What came of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Submission {
-    /// It is a case now, or the case is mended.
+    /// It is a case now, or the case is mended. Of a bundle, the first of its cases.
     Made(Reference),
     /// It was sent before; nothing was done twice.
     MadeBefore(Reference),
@@ -66,9 +81,13 @@ const CLAIM: &str = "insert into submissions (draft_id, case_id, submitted_at) v
     on conflict (draft_id) do nothing";
 
 const ADD_CASE: &str =
-    "insert into cases (id, reference, resident_id, service, region, version, is_open, created_at)
-    values ($1, $2, $3, $4, $5, 1, true, $6)
+    "insert into cases
+        (id, reference, resident_id, service, region, home_region, definition, bundle, version, is_open, created_at)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, 1, true, $9)
     on conflict (reference) do nothing";
+
+/// Whoever mends where they are registered reaches the staff there.
+const MOVE_HOME: &str = "update cases set home_region = $2 where id = $1";
 
 const HISTORY: &str = "select at, actor, event from events where case_id = $1 order by seq";
 
@@ -84,10 +103,10 @@ const TYPED: &str = "select question, typed from draft_answers where draft_id = 
 type Found = Option<(Option<Uuid>, Option<String>, Option<i32>)>;
 
 impl Store {
-    /// Submits a draft. When this returns, the case is on the disk.
+    /// Submits a draft. When this returns, every case it opens is on the disk.
     ///
     /// # Errors
-    /// What the database says; then nothing was changed.
+    /// What the database says, or that it opens nothing; then nothing was changed.
     pub async fn submit(&self, submit: Submit<'_>) -> Result<Submission> {
         let day = day_in_china(submit.now);
         self.submit_as(submit, || Reference::new(day, random())).await
@@ -99,7 +118,9 @@ impl Store {
         submit: Submit<'_>,
         mut references: impl FnMut() -> Reference,
     ) -> Result<Submission> {
-        let Submit { resident, draft, typed, answers, service, region, now } = submit;
+        let Submit { resident, draft, typed, openings, service, region, now } = submit;
+        let nothing = || Error::InvalidArgument("a draft opens at least one case".to_owned());
+        let (one, is_bundle) = (openings.first().ok_or_else(nothing)?, openings.len() > 1);
         let actor = super::to_json(&Actor::Resident);
         let before = |digits: Option<String>| match digits {
             Some(digits) => super::reference(&digits).map(Submission::MadeBefore),
@@ -126,34 +147,45 @@ impl Store {
             if typed_in(rows)? != *typed {
                 return Ok(Submission::Changed);
             }
-            let (seq, event, reference) = match (reference, version) {
+            let (reference, events) = match (reference, version) {
                 (Some(digits), Some(version)) => {
                     let reference = super::reference(&digits)?;
                     let rows = sqlx::query_as(HISTORY).bind(case).fetch_all(&mut *tx).await?;
                     let status = Status::of(&history(rows)?, service, region);
-                    let Ok(event) = status.correct(answers.clone()) else {
+                    let Ok(event) = status.correct(one.answers.clone()) else {
                         return Ok(Submission::TooLate(reference));
                     };
                     let take = sqlx::query(TAKE_PLACE).bind(case).bind(version).bind(true);
                     if take.execute(&mut *tx).await?.rows_affected() == 0 {
                         return Ok(Submission::TooLate(reference));
                     }
-                    (version + 1, event, reference)
+                    sqlx::query(MOVE_HOME).bind(case).bind(&one.home).execute(&mut *tx).await?;
+                    (reference, vec![(case, version + 1, event)])
                 }
                 _ => {
-                    let reference = loop {
-                        let reference = references();
-                        let add = sqlx::query(ADD_CASE).bind(case).bind(reference.digits()).bind(resident.0);
-                        let add = add.bind(&service.slug).bind(&region.code).bind(now);
-                        if add.execute(&mut *tx).await?.rows_affected() > 0 {
-                            break reference;
-                        }
-                    };
-                    (1, Event::Submitted { answers: answers.clone() }, reference)
+                    let (mut first, mut events) = (None::<Reference>, Vec::new());
+                    for opening in &openings {
+                        let id = if first.is_none() { case } else { new_id() };
+                        let reference = loop {
+                            let reference = references();
+                            let bundle = first.as_ref().unwrap_or(&reference).digits();
+                            let add = sqlx::query(ADD_CASE).bind(id).bind(reference.digits()).bind(resident.0);
+                            let add = add.bind(&opening.service).bind(&opening.region).bind(&opening.home);
+                            let add = add.bind(&opening.definition).bind(is_bundle.then_some(bundle)).bind(now);
+                            if add.execute(&mut *tx).await?.rows_affected() > 0 {
+                                break reference;
+                            }
+                        };
+                        first.get_or_insert(reference);
+                        events.push((id, 1, Event::Submitted { answers: opening.answers.clone() }));
+                    }
+                    (first.expect("there is at least one to open"), events)
                 }
             };
-            let add = sqlx::query(ADD_EVENT).bind(case).bind(seq).bind(now).bind(&actor);
-            add.bind(super::to_json(&event)).execute(&mut *tx).await?;
+            for (case, seq, event) in events {
+                let add = sqlx::query(ADD_EVENT).bind(case).bind(seq).bind(now).bind(&actor);
+                add.bind(super::to_json(&event)).execute(&mut *tx).await?;
+            }
             sqlx::query(DISCARD).bind(draft.0).bind(resident.0).execute(&mut *tx).await?;
             reference
         });

@@ -8,10 +8,11 @@ use anyhow::Result;
 const PEOPLE: usize = 120;
 
 /// What everyone answers: the short way through the questions, as forms.
-pub(crate) const ANSWERS: [(&str, &str); 8] = [
+pub(crate) const ANSWERS: [(&str, &str); 9] = [
     ("number", "number=11010519491231002X43"),
     ("expiry", "expiry-year=&expiry-month=&expiry-day="),
     ("changed", "changed=nothing"),
+    ("registered", "registered=440307"),
     ("address", "address=%E6%B8%85%E6%9E%97%E8%B7%AF%201%20%E5%8F%B7"),
     ("phone", "phone=13800138000"),
     ("receive", "receive=post"),

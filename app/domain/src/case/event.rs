@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** an event, once written, is never changed; a new kind is added, an old one stays readable.
 
-use crate::{answer::Answers, region::Role};
+use super::{Correction, Need, Offer, Plan};
+use crate::{answer::Answers, region::Role, service::Ending};
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
 
@@ -17,31 +18,123 @@ pub enum Event {
     },
     /// The papers were complete and taken in.
     Accepted,
+    /// An assessment has its result.
+    Assessed {
+        /// The result, in words for the resident.
+        result: String,
+    },
+    /// The public notice is over, and nobody objected.
+    NoticeEnded,
+    /// Decided in the resident's favour.
+    Approved,
+    /// A plain step is done.
+    Completed {
+        /// What there is to say about it.
+        #[serde(default)]
+        note: Option<String>,
+    },
+    /// In the resident's hands.
+    Delivered,
+    /// Nothing is left to do.
+    Closed,
+    /// Decided against.
+    Refused {
+        /// Why, in words for the resident.
+        reason: String,
+    },
     /// Something has to be mended, all told at once.
     CorrectionRequested {
         /// What, pinned to questions.
         corrections: Vec<Correction>,
         /// The last day for it.
         by: Date,
+        /// Why a second time, when it is one.
+        #[serde(default)]
+        again: Option<String>,
     },
     /// The resident sent the mended application.
     Corrected {
         /// Everything, as it now stands.
         answers: Answers,
     },
-    /// Decided in the resident's favour.
-    Approved,
-    /// Decided against.
-    Refused {
+    /// The resident took it back.
+    Withdrawn,
+    /// Accepted, and now it waits for something nobody here can hurry.
+    Waiting {
+        /// For what, in words for the resident.
+        reason: String,
+    },
+    /// The wait is over.
+    Resumed,
+    /// Staff offered times.
+    TimesOffered(Offer),
+    /// The resident took one of them, or another one instead.
+    TimeChosen {
+        /// Which.
+        #[serde(with = "time::serde::rfc3339")]
+        at: OffsetDateTime,
+        /// What they need there.
+        #[serde(default)]
+        needs: Vec<Need>,
+        /// What else they said.
+        #[serde(default)]
+        words: Option<String>,
+    },
+    /// The resident called it off, or none of the times fits.
+    TimeCancelled {
+        /// Why, if they said so.
+        words: String,
+    },
+    /// The resident did not come.
+    TimeMissed {
+        /// What staff noted.
+        words: String,
+    },
+    /// The appointment took place.
+    TimeKept,
+    /// Staff put a plan to the resident.
+    PlanProposed {
+        /// The plan.
+        plan: Plan,
+    },
+    /// The resident agreed to the latest plan.
+    PlanAgreed,
+    /// The resident wants it changed.
+    PlanChangesAsked {
+        /// What.
+        words: String,
+    },
+    /// The resident does not want it.
+    PlanDeclined {
+        /// Why, if they said so.
+        words: String,
+    },
+    /// The resident says that it is well done.
+    Confirmed,
+    /// The resident says that it is not well done.
+    Objected {
+        /// What is the matter.
+        words: String,
+    },
+    /// Staff sent it back to an earlier stage.
+    SentBack {
+        /// The stage, by id.
+        stage: String,
         /// Why, in words for the resident.
         reason: String,
     },
-    /// In the resident's hands.
-    Delivered,
-    /// Nothing is left to do.
-    Closed,
-    /// The resident took it back.
-    Withdrawn,
+    /// The resident asked for the decision to be looked at again (复核).
+    Appealed {
+        /// What they say.
+        words: String,
+    },
+    /// It was looked at again.
+    AppealDecided {
+        /// Whether the resident was right: then the stage is done anew.
+        is_granted: bool,
+        /// Why, in words for the resident.
+        reason: String,
+    },
 }
 
 impl Event {
@@ -50,24 +143,74 @@ impl Event {
         match self {
             Self::Submitted { .. } => "submitted",
             Self::Accepted => "accepted",
-            Self::CorrectionRequested { .. } => "correction-requested",
-            Self::Corrected { .. } => "corrected",
+            Self::Assessed { .. } => "assessed",
+            Self::NoticeEnded => "notice-ended",
             Self::Approved => "approved",
-            Self::Refused { .. } => "refused",
+            Self::Completed { .. } => "completed",
             Self::Delivered => "delivered",
             Self::Closed => "closed",
+            Self::Refused { .. } => "refused",
+            Self::CorrectionRequested { .. } => "correction-requested",
+            Self::Corrected { .. } => "corrected",
             Self::Withdrawn => "withdrawn",
+            Self::Waiting { .. } => "waiting",
+            Self::Resumed => "resumed",
+            Self::TimesOffered(_) => "times-offered",
+            Self::TimeChosen { .. } => "time-chosen",
+            Self::TimeCancelled { .. } => "time-cancelled",
+            Self::TimeMissed { .. } => "time-missed",
+            Self::TimeKept => "time-kept",
+            Self::PlanProposed { .. } => "plan-proposed",
+            Self::PlanAgreed => "plan-agreed",
+            Self::PlanChangesAsked { .. } => "plan-changes-asked",
+            Self::PlanDeclined { .. } => "plan-declined",
+            Self::Confirmed => "confirmed",
+            Self::Objected { .. } => "objected",
+            Self::SentBack { .. } => "sent-back",
+            Self::Appealed { .. } => "appealed",
+            Self::AppealDecided { .. } => "appeal-decided",
         }
     }
-}
 
-/// One thing to mend.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Correction {
-    /// The question it is pinned to.
-    pub question: String,
-    /// What is the matter, in words for the resident.
-    pub note: String,
+    /// What it ends a stage with, if it is an ending.
+    pub fn ending(&self) -> Option<Ending> {
+        match self {
+            Self::Accepted => Some(Ending::Accept),
+            Self::Assessed { .. } => Some(Ending::Assess),
+            Self::NoticeEnded => Some(Ending::EndNotice),
+            Self::Approved => Some(Ending::Approve),
+            Self::Completed { .. } => Some(Ending::Complete),
+            Self::Delivered => Some(Ending::Deliver),
+            Self::Closed => Some(Ending::Close),
+            Self::PlanAgreed => Some(Ending::Agree),
+            Self::Confirmed => Some(Ending::Confirm),
+            _ => None,
+        }
+    }
+
+    /// What was said with it in somebody's own words, for the timeline.
+    pub fn words(&self) -> Option<&str> {
+        let words = match self {
+            Self::Assessed { result: words }
+            | Self::Refused { reason: words }
+            | Self::Waiting { reason: words }
+            | Self::TimeCancelled { words }
+            | Self::TimeMissed { words }
+            | Self::PlanChangesAsked { words }
+            | Self::PlanDeclined { words }
+            | Self::Objected { words }
+            | Self::SentBack { reason: words, .. }
+            | Self::Appealed { words }
+            | Self::AppealDecided { reason: words, .. } => Some(words),
+            Self::Completed { note: words }
+            | Self::TimeChosen { words, .. }
+            | Self::TimesOffered(Offer { note: words, .. })
+            | Self::PlanProposed { plan: Plan { note: words, .. } }
+            | Self::CorrectionRequested { again: words, .. } => words.as_ref(),
+            _ => None,
+        };
+        words.map(String::as_str).filter(|words| !words.trim().is_empty())
+    }
 }
 
 /// An event with its place in the case's history.
@@ -95,4 +238,14 @@ pub enum Actor {
         /// In which office.
         role: Role,
     },
+}
+
+impl Actor {
+    /// The role of a member of staff; none for the resident.
+    pub fn role(&self) -> Option<Role> {
+        match self {
+            Self::Resident => None,
+            Self::Staff { role, .. } => Some(*role),
+        }
+    }
 }

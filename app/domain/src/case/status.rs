@@ -1,6 +1,6 @@
-//! Where a case stands, folded from its events.
+//! Where a case stands, with all that a page or a colleague asks about it.
 
-use super::{Correction, Event, Recorded};
+use super::{Appointment, Asked, Clock, Offer, PlanVersion, Recorded, Standing, fold};
 use crate::{
     calendar::{self, Due},
     region::Region,
@@ -15,133 +15,102 @@ pub struct Status {
     pub standing: Standing,
     /// Since when it has stood there.
     pub since: OffsetDateTime,
-    /// The promised last day of the present stage, while an office has it.
-    pub promised: Option<Due>,
-    /// The promised last day until the resident has what they applied for, counted from the present stage on.
-    pub finished_by: Option<Due>,
-    /// Whether they have it already.
+    /// The clock of the present stage, or of the appeal; none once the case has ended.
+    pub clock: Option<Clock>,
+    /// Whether the resident has already what they applied for.
     pub is_after_result: bool,
+    /// The stages that were passed, in order. What was sent back is not passed any more.
+    pub passed: Vec<Passed>,
+    /// The stages ahead, by id, after the one it stands at.
+    pub ahead: Vec<String>,
+    /// The appointment at the present stage.
+    pub appointment: Option<Appointment>,
+    /// Every plan that was put to the resident, oldest first.
+    pub plans: Vec<PlanVersion>,
+    /// The questions this person was asked, by id: nothing else can be mended.
+    pub(super) asked: Vec<String>,
+    /// How often something had to be mended.
+    pub corrections: u16,
+    /// The last day for what the resident is asked for.
+    pub answer_by: Option<Due>,
+    /// The last day on which the resident may appeal against the last decision, if there is one they may appeal
+    /// against.
+    pub appeal_by: Option<Due>,
+    /// The promised working days of the stages ahead, up to the one that gives the resident what they applied for.
+    pub(super) days_ahead: u16,
 }
 
-/// The place a case can stand at.
+/// A stage that is over.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// An office is at work.
-    Underway {
-        /// The stage, by id.
-        stage: String,
-    },
-    /// The resident has something to mend; the clock stands still.
-    WaitingForResident {
-        /// The stage it will go on with, by id.
-        stage: String,
-        /// What to mend.
-        corrections: Vec<Correction>,
-        /// The last day for it.
-        by: Date,
-    },
-    /// Decided against.
-    Refused {
-        /// Why.
-        reason: String,
-    },
-    /// All is done.
-    Finished,
-    /// The resident took it back.
-    Withdrawn,
-}
-
-impl Standing {
-    /// Whether nothing more will happen.
-    pub fn is_ended(&self) -> bool {
-        matches!(self, Self::Refused { .. } | Self::Finished | Self::Withdrawn)
-    }
-
-    /// Whether the resident has something to do.
-    pub fn needs_resident(&self) -> bool {
-        matches!(self, Self::WaitingForResident { .. })
-    }
-
-    /// Its name in the staff API.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Underway { .. } => "underway",
-            Self::WaitingForResident { .. } => "waiting-for-resident",
-            Self::Refused { .. } => "refused",
-            Self::Finished => "finished",
-            Self::Withdrawn => "withdrawn",
-        }
-    }
-
-    /// The stage it stands at, by id, while it has not ended.
-    pub fn stage(&self) -> Option<&str> {
-        match self {
-            Self::Underway { stage } | Self::WaitingForResident { stage, .. } => Some(stage),
-            Self::Refused { .. } | Self::Finished | Self::Withdrawn => None,
-        }
-    }
+pub struct Passed {
+    /// The stage, by id.
+    pub stage: String,
+    /// When it ended.
+    pub at: OffsetDateTime,
 }
 
 impl Status {
     /// Folds a history. Events come oldest first; an event that does not fit changes nothing but the time.
     pub fn of(history: &[Recorded], service: &Service, region: &Region) -> Self {
-        let since = history.last().map_or(OffsetDateTime::UNIX_EPOCH, |recorded| recorded.at);
-        let standing = history.iter().fold(standing_at(service.stages.first()), |standing, recorded| {
-            next_standing(standing, &recorded.event, service)
-        });
-        let mut status = Self { standing, since, promised: None, finished_by: None, is_after_result: false };
-        if let Standing::Underway { stage } = &status.standing {
-            let began = calendar::day_in_china(since);
-            let mut left = service.stages.iter().skip_while(|ahead| ahead.id != *stage).peekable();
-            if let Some(present) = left.peek() {
-                let limit = region.limit(service, present).promised;
-                status.promised = Some(calendar::after_working_days(began, limit));
-                status.is_after_result = present.is_after_result;
-            }
-            if !status.is_after_result {
-                let days = region.promised_from(service, left);
-                status.finished_by = Some(calendar::after_working_days(began, days));
-            }
-        }
-        status
+        fold::status(history, service, region)
+    }
+
+    /// The stage it stands at.
+    pub fn stage<'a>(&self, service: &'a Service) -> Option<&'a Stage> {
+        service.stage(self.standing.stage()?)
+    }
+
+    /// The promised last day of the present stage; none while its clock stands still and nobody knows until when.
+    pub fn promised(&self) -> Option<Due> {
+        self.clock.as_ref().and_then(Clock::promised)
+    }
+
+    /// The last day the law allows for the present stage, where it says so.
+    pub fn statutory(&self) -> Option<Due> {
+        self.clock.as_ref().and_then(Clock::statutory)
+    }
+
+    /// The last day until the resident has what they applied for, as promised for what is left. None while nobody can
+    /// say: the clock stands still for a time nobody knows, or the present stage is late.
+    pub fn finished_by(&self, today: Date) -> Option<Due> {
+        let is_on_the_way = !self.is_after_result && !matches!(self.standing, Standing::UnderAppeal { .. });
+        let present = self.clock.as_ref().filter(|_| is_on_the_way)?.expected()?;
+        let done = calendar::after_working_days(present.day, self.days_ahead);
+        let is_estimate = present.is_estimate || done.is_estimate;
+        (today <= present.day).then_some(Due { is_estimate, ..done })
     }
 
     /// Whether an office has let its promised day pass.
     pub fn is_overdue(&self, today: Date) -> bool {
-        self.promised.is_some_and(|due| today > due.day)
+        self.promised().is_some_and(|due| today > due.day)
     }
-}
 
-fn next_standing(standing: Standing, event: &Event, service: &Service) -> Standing {
-    use Standing::{Refused, Underway, WaitingForResident, Withdrawn};
-    match (standing, event) {
-        (Underway { stage }, event) if ends(&stage, event, service) => {
-            standing_at(service.stages.iter().skip_while(|ahead| ahead.id != stage).nth(1))
-        }
-        (Underway { stage }, Event::CorrectionRequested { corrections, by }) => {
-            WaitingForResident { stage, corrections: corrections.clone(), by: *by }
-        }
-        (WaitingForResident { stage, .. }, Event::Corrected { .. }) => Underway { stage },
-        (Underway { .. } | WaitingForResident { .. }, Event::Refused { reason }) => {
-            Refused { reason: reason.clone() }
-        }
-        (Underway { .. } | WaitingForResident { .. }, Event::Withdrawn) => Withdrawn,
-        (standing, _) => standing,
+    /// Whether an office has let the day pass that the law allows.
+    pub fn is_statutory_overdue(&self, today: Date) -> bool {
+        self.statutory().is_some_and(|due| today > due.day)
     }
-}
 
-/// Whether this event ends this stage, as the service says.
-fn ends(stage: &str, event: &Event, service: &Service) -> bool {
-    let ending = match event {
-        Event::Accepted => Ending::Accept,
-        Event::Approved => Ending::Approve,
-        Event::Delivered => Ending::Deliver,
-        Event::Closed => Ending::Close,
-        _ => return false,
-    };
-    service.stage(stage).is_some_and(|stage| stage.ends_with == ending)
-}
+    /// Whether the resident can do now what they are asked for: times that have all passed are the office's turn.
+    pub fn needs_resident(&self, now: OffsetDateTime) -> bool {
+        match self.standing.asked() {
+            Some(Asked::Times) => self.offer().is_some_and(|offer| offer.open(now).next().is_some()),
+            asked => asked.is_some(),
+        }
+    }
 
-fn standing_at(stage: Option<&Stage>) -> Standing {
-    stage.map_or(Standing::Finished, |stage| Standing::Underway { stage: stage.id.clone() })
+    /// The latest plan.
+    pub fn plan(&self) -> Option<&PlanVersion> {
+        self.plans.last()
+    }
+
+    /// The times there are to choose from.
+    pub fn offer(&self) -> Option<&Offer> {
+        self.appointment.as_ref().and_then(Appointment::offer)
+    }
+
+    /// Whether the case is in public notice at present.
+    pub fn is_in_public_notice(&self, service: &Service) -> bool {
+        let is_notice = |stage: &Stage| stage.ends_with == Ending::EndNotice;
+        matches!(self.standing, Standing::Underway { .. }) && self.stage(service).is_some_and(is_notice)
+    }
 }

@@ -1,7 +1,6 @@
-//! What can be wrong with a definition beyond its spelling. Found when the server starts, not when a resident is stuck.
+//! What can be wrong with a definition, in words for whoever mends it.
 
-use super::Service;
-use std::{collections::BTreeSet, fmt};
+use std::fmt;
 
 /// What is wrong with a definition.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,54 +11,143 @@ pub enum Flaw {
     Twice(String),
     /// A question has an id that is an address of its own.
     Taken(String),
+    /// An id has signs that do not fit into addresses and word keys.
+    Odd(String),
+    /// A question that nobody could answer.
+    Unanswerable {
+        /// The question.
+        id: String,
+        /// What of it has to be mended.
+        mend: &'static str,
+    },
     /// A condition looks at a question that does not come before it.
     LooksAhead {
-        /// The question that is asked under the condition.
-        question: String,
+        /// What stands under the condition.
+        id: String,
         /// The question it looks at.
         at: String,
     },
+    /// A condition waits for an option the question does not have.
+    NoSuchOption {
+        /// What stands under the condition.
+        id: String,
+        /// The option.
+        option: String,
+    },
+    /// A condition tests an answer for what answers of its kind never say.
+    NeverSaid {
+        /// What stands under the condition.
+        id: String,
+        /// The question it looks at.
+        at: String,
+    },
+    /// A condition names a value that is not there.
+    NoSuchValue {
+        /// What stands under the condition.
+        id: String,
+        /// The value.
+        value: String,
+    },
+    /// A group asks something that does not fit into an entry.
+    NotInGroup(String),
+    /// A stage can go back, but not to one that comes before it.
+    NoWayBack(String),
+    /// The question that says where the person is registered is not there, or not of that kind.
+    NotRegistered(String),
+    /// A stage is done where the person is registered, and nobody asks where that is.
+    NoHome(String),
+    /// A region's rule names what the service does not have.
+    Rule {
+        /// The service.
+        service: String,
+        /// What is named.
+        names: String,
+    },
+    /// A bundle opens a service that is not there, or is a bundle itself.
+    Part(String),
+    /// A bundle has stages, which nothing would ever walk.
+    Both,
     /// There is nothing to ask, or nobody who does anything.
     Empty,
 }
 
-/// What follows a draft in an address and is no question.
-const TAKEN: [&str; 2] = ["check", "discard"];
-
-pub(super) fn check(service: &Service) -> Result<(), Flaw> {
-    if service.questions.is_empty() || service.stages.is_empty() {
-        return Err(Flaw::Empty);
-    }
-    let mut asked = BTreeSet::new();
-    for question in &service.questions {
-        if TAKEN.contains(&question.id.as_str()) {
-            return Err(Flaw::Taken(question.id.clone()));
+impl Flaw {
+    /// What to look for in the file: the id that stands where it is wrong.
+    pub fn at(&self) -> Option<&str> {
+        match self {
+            Self::Unreadable(_) | Self::Empty | Self::Both => None,
+            Self::Twice(id)
+            | Self::Taken(id)
+            | Self::Odd(id)
+            | Self::Unanswerable { id, .. }
+            | Self::LooksAhead { id, .. }
+            | Self::NoSuchOption { id, .. }
+            | Self::NeverSaid { id, .. }
+            | Self::NoSuchValue { id, .. }
+            | Self::NotInGroup(id)
+            | Self::NoWayBack(id)
+            | Self::NotRegistered(id)
+            | Self::NoHome(id)
+            | Self::Part(id) => Some(id),
+            Self::Rule { names, .. } => Some(names),
         }
-        if let Some(ahead) = question.only_if.iter().find(|condition| !asked.contains(condition.question())) {
-            let (question, at) = (question.id.clone(), ahead.question().to_owned());
-            return Err(Flaw::LooksAhead { question, at });
-        }
-        if !asked.insert(question.id.as_str()) {
-            return Err(Flaw::Twice(question.id.clone()));
-        }
-    }
-    let mut stages = BTreeSet::new();
-    match service.stages.iter().find(|stage| !stages.insert(stage.id.as_str())) {
-        Some(twice) => Err(Flaw::Twice(twice.id.clone())),
-        None => Ok(()),
     }
 }
 
 impl fmt::Display for Flaw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unreadable(wrong) => wrong.fmt(f),
-            Self::Twice(id) => write!(f, "two questions or two stages are called {id}"),
-            Self::Taken(id) => write!(f, "no question can be called {id}: that address is taken"),
-            Self::LooksAhead { question, at } => {
-                write!(f, "{question} depends on {at}, which does not come before it")
+            Self::Unreadable(wrong) => f.write_str(wrong.message()),
+            Self::Twice(id) => write!(f, "`{id}` is there twice; give one of them another id"),
+            Self::Taken(id) => {
+                write!(f, "no question can be called `{id}`, that address is taken; choose another id")
             }
-            Self::Empty => f.write_str("a service needs a question and a stage"),
+            Self::Odd(id) => write!(f, "`{id}` has other signs than a–z, 0–9 and -; choose a plainer id"),
+            Self::Unanswerable { id, mend } => write!(f, "nobody could answer `{id}`; {mend}"),
+            Self::LooksAhead { id, at } => {
+                write!(
+                    f,
+                    "`{id}` depends on `{at}`, which does not come before it; move `{at}` up, or mend its name"
+                )
+            }
+            Self::NoSuchOption { id, option } => {
+                write!(
+                    f,
+                    "`{id}` waits for the option `{option}`, which is not offered; nobody would ever get there"
+                )
+            }
+            Self::NeverSaid { id, at } => {
+                write!(f, "`{id}` tests `{at}` for what an answer of that kind never says; mend the test")
+            }
+            Self::NoSuchValue { id, value } => {
+                write!(f, "`{id}` uses the value `{value}`, which is not there; add it under [values]")
+            }
+            Self::NotInGroup(id) => {
+                write!(f, "`{id}` does not fit into an entry of a group; ask it as a question of its own")
+            }
+            Self::NoWayBack(id) => {
+                write!(f, "`{id}` can go back, so it needs `back_to` with the id of a stage before it")
+            }
+            Self::NotRegistered(id) => {
+                write!(f, "`registered` names `{id}`, which has to be a question of the kind `region`")
+            }
+            Self::NoHome(id) => {
+                write!(
+                    f,
+                    "`{id}` is done at home, so `registered` has to name the question that says where that is"
+                )
+            }
+            Self::Rule { service, names } => {
+                write!(
+                    f,
+                    "the rule for {service} names `{names}`, which that service does not have; mend the name"
+                )
+            }
+            Self::Part(id) => {
+                write!(f, "the part `{id}` is no service there is, or opens others itself; mend the name")
+            }
+            Self::Both => f.write_str("what has a [[part]] takes no [[stage]]; delete one or the other"),
+            Self::Empty => f.write_str("a service needs at least one [[question]] and one [[stage]]"),
         }
     }
 }
@@ -70,20 +158,13 @@ impl std::error::Error for Flaw {}
 mod tests {
     use super::*;
 
-    const WHOLE: &str = include_str!("../../../services/certificate-renewal/service.toml");
-
     #[test]
-    fn a_definition_that_would_leave_someone_stuck_is_refused() {
-        let check = |from: &str, to: &str, expected: Flaw| {
-            assert!(WHOLE.contains(from), "{from}");
-            assert_eq!(Service::parse(&WHOLE.replace(from, to)), Err(expected));
-        };
-        check("id = \"phone\"", "id = \"address\"", Flaw::Twice("address".into()));
-        check("id = \"visit\"", "id = \"review\"", Flaw::Twice("review".into()));
-        check("id = \"photo\"", "id = \"check\"", Flaw::Taken("check".into()));
-        let ahead = Flaw::LooksAhead { question: "hall".into(), at: "photo".into() };
-        check("question = \"receive\"", "question = \"photo\"", ahead);
-        assert!(Service::parse(WHOLE).is_ok());
-        assert!(matches!(Service::parse("slug = 1"), Err(Flaw::Unreadable(_))));
+    fn whoever_mends_a_flaw_is_told_how() {
+        let flaw = Flaw::NoSuchValue { id: "early".into(), value: "age".into() };
+        assert_eq!(
+            flaw.to_string(),
+            "`early` uses the value `age`, which is not there; add it under [values]"
+        );
+        assert_eq!(flaw.at(), Some("early"));
     }
 }

@@ -3,12 +3,12 @@
 use crate::{
     app::{
         App,
-        tests::{NOW, open, sign_in},
+        tests::{NOW, new_draft, open, opening, renewal, sign_in},
     },
     http::cookies,
     routes,
     secret::Secret,
-    store::{NewDraft, Submission, Submit},
+    store::{Opening, Submission, Submit},
 };
 use axum::{
     Router,
@@ -16,12 +16,13 @@ use axum::{
     http::Request,
 };
 use tantu_domain::{
-    answer::{Answer, Answers, TypedAnswers},
+    answer::{Answer, Answers},
     case::{Actor, Correction, Event, Recorded},
     ids::{DraftId, ResidentId},
     reference::Reference,
 };
 use tempfile::TempDir;
+use time::{Duration, OffsetDateTime};
 use tower::ServiceExt;
 
 /// Somebody at home who is signed in.
@@ -52,17 +53,26 @@ impl Home {
             Some(case) => self.app.store().case_of(self.resident, case).await.unwrap().map(|case| case.id),
             None => None,
         };
-        let (service, region) = ("certificate-renewal".to_owned(), "440307".to_owned());
-        let new = NewDraft { service, region, corrects, typed: TypedAnswers::new() };
+        let new = new_draft(&self.app, corrects);
         self.app.store().create_draft(self.resident, new, NOW).await.unwrap()
     }
 
     async fn send(&self, draft: DraftId) -> Reference {
-        let (entry, region) = self.app.rules("certificate-renewal", "440307").unwrap();
-        let answers = Answers::from([("receive".to_owned(), Answer::Choice("post".to_owned()))]);
+        self.send_as(draft, opening(&self.app), NOW).await
+    }
+
+    async fn send_as(&self, draft: DraftId, opening: Opening, now: OffsetDateTime) -> Reference {
+        let entry = renewal(&self.app);
         let typed = self.app.store().draft(self.resident, draft).await.unwrap().unwrap().typed;
-        let (resident, service, now) = (self.resident, &entry.service, NOW);
-        let submit = Submit { resident, draft, typed: &typed, answers, service, region, now };
+        let submit = Submit {
+            resident: self.resident,
+            draft,
+            typed: &typed,
+            openings: vec![opening],
+            service: &entry.service,
+            region: &entry.region,
+            now,
+        };
         match self.app.store().submit(submit).await.unwrap() {
             Submission::Made(reference) => reference,
             other => panic!("{other:?}"),
@@ -112,7 +122,7 @@ async fn a_draft_nobody_waits_for_leads_to_the_case() {
         let case = home.send(home.draft(None).await).await;
         let note = Correction { question: "address".to_owned(), note: "请写门牌号".to_owned() };
         let by = time::macros::date!(2026 - 12 - 04);
-        home.happens(&case, Event::CorrectionRequested { corrections: vec![note], by }).await;
+        home.happens(&case, Event::CorrectionRequested { corrections: vec![note], by, again: None }).await;
         let draft = home.draft(Some(&case)).await;
         assert_eq!(home.ask("GET", &format!("/apply/{draft}/address"), "").await.status, 200);
 
@@ -155,4 +165,31 @@ async fn nobody_unknown_fills_the_disk_with_pages() {
     };
     assert_eq!(keep(super::KEPT_LIMIT).await, 303);
     assert_eq!(keep(super::KEPT_LIMIT + 1).await, 413);
+}
+
+#[tokio::test]
+async fn a_page_of_nobody_knows_whom_is_kept_whatever_service_it_is_for() {
+    let home = Home::open().await;
+    let offers = home.app.catalog().offers(home.app.region(), home.app.today());
+    // In one service the household is a choice, in others a list of people.
+    for (field, text) in [("household", "farm"), ("household-1-relation", "child")] {
+        let sent = [(field.to_owned(), text.to_owned())];
+        let typed = super::keep_for_any(offers, "household", &sent).unwrap();
+        assert_eq!(typed.get(field).map(String::as_str), Some(text), "{typed:?}");
+    }
+    assert_eq!(super::keep_for_any(offers, "shoe-size", &[]), None);
+}
+
+#[tokio::test]
+async fn of_two_answers_of_the_same_day_the_later_one_is_known() {
+    let home = Home::open().await;
+    for (hour, address) in (0..).zip(["old", "new"]) {
+        let answers = Answers::from([("address".to_owned(), Answer::Text(address.to_owned()))]);
+        let opening = Opening { answers, ..opening(&home.app) };
+        let draft = home.draft(None).await;
+        home.send_as(draft, opening, NOW + Duration::hours(hour)).await;
+    }
+    home.ask("POST", "/services/certificate-renewal/start", "").await;
+    let draft = home.app.store().open_drafts(home.resident).await.unwrap().remove(0);
+    assert_eq!(draft.typed["address"]["address"], "new");
 }

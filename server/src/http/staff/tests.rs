@@ -3,10 +3,10 @@
 use crate::{
     app::{
         App,
-        tests::{NOW, open, sign_in},
+        tests::{NOW, new_draft, open, opening, renewal, sign_in},
     },
     routes,
-    store::{NewDraft, Submission, Submit},
+    store::{Submission, Submit},
 };
 use axum::{
     Router,
@@ -14,11 +14,7 @@ use axum::{
     http::Request,
 };
 use serde_json::{Value, json};
-use tantu_domain::{
-    answer::{Answer, Answers, TypedAnswers},
-    reference::Reference,
-    region::Role,
-};
+use tantu_domain::{answer::TypedAnswers, reference::Reference, region::Role};
 use tempfile::TempDir;
 use tower::ServiceExt;
 
@@ -34,14 +30,11 @@ impl Office {
     async fn open() -> Self {
         let (app, _, folder) = open().await;
         let (_, resident) = sign_in(&app, "13800138000").await;
-        let (entry, region) = app.rules("certificate-renewal", "440307").unwrap();
-        let service = entry.service.slug.clone();
-        let new =
-            NewDraft { service, region: region.code.clone(), corrects: None, typed: TypedAnswers::new() };
-        let draft = app.store().create_draft(resident, new, NOW).await.unwrap();
-        let answers = Answers::from([("receive".to_owned(), Answer::Choice("post".to_owned()))]);
-        let typed = &TypedAnswers::new();
-        let submit = Submit { resident, draft, typed, answers, service: &entry.service, region, now: NOW };
+        let entry = renewal(&app);
+        let draft = app.store().create_draft(resident, new_draft(&app, None), NOW).await.unwrap();
+        let (typed, openings) = (&TypedAnswers::new(), vec![opening(&app)]);
+        let (service, region) = (&entry.service, &*entry.region);
+        let submit = Submit { resident, draft, typed, openings, service, region, now: NOW };
         let Submission::Made(reference) = app.store().submit(submit).await.unwrap() else { panic!() };
         Self { service: routes::service(app.clone()), app: app.clone(), reference, _folder: folder }
     }

@@ -25,6 +25,35 @@ pub(super) async fn staff_see_their_regions_cases_and_no_others(store: Store) {
     assert_eq!(store.case_in("110101", &case.reference).await.unwrap(), None);
 }
 
+pub(super) async fn staff_where_a_person_is_registered_see_the_case_too(store: Store) {
+    let me = resident(&store, "13800138000").await;
+    let (here, away) = (case(&store, me).await, case_from(&store, me, "360483").await);
+    assert_eq!(queue(&store, "360483", false).await, std::slice::from_ref(&away));
+    assert_eq!(store.case_in("360483", &away.reference).await.unwrap(), Some(away.clone()));
+    assert_eq!(store.case_in("360483", &here.reference).await.unwrap(), None);
+    assert_eq!(queue(&store, "440307", false).await.len(), 2, "the place it was made in keeps it");
+    assert_eq!(store.case_in("440307", &away.reference).await.unwrap(), Some(away.clone()));
+    let after = Queued { includes_ended: false, service: None, after: Some(&away.reference), most: 2 };
+    let next = case_from(&store, me, "360483").await;
+    let page = store.queue("360483", &after).await.unwrap();
+    let is_later = (next.id.0 > away.id.0).then_some(next);
+    assert_eq!(page, is_later.into_iter().collect::<Vec<_>>(), "the next page begins there as well");
+}
+
+pub(super) async fn a_public_notice_is_looked_for_among_all_open_cases(store: Store) {
+    let me = resident(&store, "13800138000").await;
+    let mut open = Vec::new();
+    for home in ["360483", "430103"] {
+        open.extend([case(&store, me).await, case_from(&store, me, home).await]);
+    }
+    let withdrawn = Recorded { at: NOW, by: Actor::Resident, event: Event::Withdrawn };
+    store.record(&open.remove(0), &withdrawn, true).await.unwrap();
+    let found = store.open_cases("440307").await.unwrap();
+    assert!(found.len() == open.len() && open.iter().all(|case| found.contains(case)));
+    assert_eq!(store.open_cases("360483").await.unwrap(), [open.remove(0)]);
+    assert!(store.open_cases("110101").await.unwrap().is_empty());
+}
+
 pub(super) async fn a_case_that_has_ended_leaves_the_queue(store: Store) {
     let me = resident(&store, "13800138000").await;
     let case = case(&store, me).await;

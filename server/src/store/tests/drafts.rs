@@ -24,6 +24,38 @@ pub(super) async fn a_returning_person_finds_their_answers(store: Store) {
     assert_eq!(only(&store, me).await, draft);
 }
 
+pub(super) async fn what_is_known_is_in_the_draft_with_where_it_is_from(store: Store) {
+    let ((me, other), known) = (both(&store).await, knowing_the_address());
+    store.create_draft(me, known.clone(), NOW).await.unwrap();
+    store.begin_draft(other, known.clone(), NOW).await.unwrap();
+    for person in [me, other] {
+        let draft = only(&store, person).await;
+        assert_eq!((draft.typed, draft.carried), (known.typed.clone(), known.carried.clone()));
+        assert_eq!((draft.definition.as_str(), draft.updated_at), ("first", NOW));
+    }
+}
+
+pub(super) async fn a_page_one_has_sent_is_ones_own_answer(store: Store) {
+    let me = resident(&store, "13800138000").await;
+    let id = store.create_draft(me, knowing_the_address(), NOW).await.unwrap();
+    store.save_page(me, id, "phone", &typed("phone", "13800138000"), NOW).await.unwrap();
+    let carried = only(&store, me).await.carried;
+    assert_eq!(carried, knowing_the_address().carried, "another page says nothing about it");
+    store.save_page(me, id, "address", &typed("address", "清林路 1 号"), NOW).await.unwrap();
+    let draft = only(&store, me).await;
+    assert_eq!((draft.typed.len(), draft.carried), (2, BTreeMap::new()));
+}
+
+pub(super) async fn a_draft_goes_on_in_another_form_with_all_that_was_typed(store: Store) {
+    let me = resident(&store, "13800138000").await;
+    let id = store.create_draft(me, knowing_the_address(), NOW).await.unwrap();
+    let before = only(&store, me).await;
+    assert!(store.update_draft(me, id, "second").await.unwrap());
+    assert_eq!(only(&store, me).await, Draft { definition: "second".to_owned(), ..before });
+    store.discard_draft(me, id).await.unwrap();
+    assert!(!store.update_draft(me, id, "third").await.unwrap());
+}
+
 pub(super) async fn a_page_sent_again_replaces_what_was_typed(store: Store) {
     let me = resident(&store, "13800138000").await;
     let id = draft(&store, me).await;
@@ -34,7 +66,7 @@ pub(super) async fn a_page_sent_again_replaces_what_was_typed(store: Store) {
     assert_eq!(rows(&store, "draft_answers").await, 1);
 }
 
-pub(super) async fn nobody_reads_writes_or_discards_anothers_draft(store: Store) {
+pub(super) async fn nobody_reads_writes_moves_or_discards_anothers_draft(store: Store) {
     let (me, other) = both(&store).await;
     let id = draft(&store, me).await;
     assert!(store.save_page(me, id, "address", &typed("address", "mine"), NOW).await.unwrap());
@@ -42,11 +74,11 @@ pub(super) async fn nobody_reads_writes_or_discards_anothers_draft(store: Store)
     assert!(store.open_drafts(other).await.unwrap().is_empty());
     assert!(!store.save_page(other, id, "address", &typed("address", "theirs"), NOW).await.unwrap());
     assert!(!store.save_page(other, id, "phone", &typed("phone", "theirs"), NOW).await.unwrap());
+    assert!(!store.update_draft(other, id, "second").await.unwrap());
     assert!(!store.discard_draft(other, id).await.unwrap());
-    assert_eq!(
-        only(&store, me).await.typed,
-        TypedAnswers::from([("address".to_owned(), typed("address", "mine"))])
-    );
+    let draft = only(&store, me).await;
+    assert_eq!(draft.typed, TypedAnswers::from([("address".to_owned(), typed("address", "mine"))]));
+    assert_eq!(draft.definition, "first");
 }
 
 pub(super) async fn a_discarded_draft_leaves_nothing_behind(store: Store) {
@@ -97,4 +129,18 @@ pub(super) async fn a_double_click_on_starting_begins_one_draft(store: Store) {
     let id = only(&store, me).await.id;
     let begun = [one.unwrap(), other.unwrap()];
     assert!(begun.contains(&Begun::Anew(id)) && begun.contains(&Begun::Before(id)), "{begun:?}");
+}
+
+pub(super) async fn another_place_or_another_service_is_another_draft(store: Store) {
+    let me = resident(&store, "13800138000").await;
+    let elsewhere = NewDraft { region: "360483".to_owned(), ..new_draft() };
+    let otherwise = NewDraft { service: "device-fitting".to_owned(), ..new_draft() };
+    let mut begun = Vec::new();
+    for new in [new_draft(), elsewhere, otherwise] {
+        let first = store.begin_draft(me, new.clone(), NOW).await.unwrap();
+        let Begun::Anew(id) = first else { panic!("{first:?}") };
+        assert_eq!(store.begin_draft(me, new, NOW).await.unwrap(), Begun::Before(id));
+        begun.push(id);
+    }
+    assert_eq!(store.open_drafts(me).await.unwrap().len(), begun.len());
 }

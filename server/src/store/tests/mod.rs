@@ -1,18 +1,22 @@
 //! One list of tests, run on SQLite always and on PostgreSQL where `TANTU_TEST_POSTGRES` names a server.
 
 mod cases;
+mod definitions;
 mod drafts;
+mod finder_sheets;
 mod kept_pages;
 mod sign_in;
 mod staff;
 mod submissions;
 
-use super::{Begun, Draft, Guess, NewCode, NewDraft, Queued, Room, Store, Submission, Submit, database::Db};
+use super::{
+    Begun, Draft, Guess, NewCode, NewDraft, Opening, Queued, Room, Store, Submission, Submit, database::Db,
+};
 use crate::secret::{Secret, new_id};
 use sqlx::Connection;
-use std::sync::LazyLock;
+use std::{collections::BTreeMap, sync::LazyLock};
 use tantu_domain::{
-    answer::{Answer, Answers, Typed, TypedAnswers},
+    answer::{Answer, Answers, Carried, Typed, TypedAnswers},
     case::{Actor, Case, Correction, Event, Recorded},
     ids::{DraftId, ResidentId},
     phone::Phone,
@@ -21,7 +25,10 @@ use tantu_domain::{
     service::Service,
 };
 use tempfile::TempDir;
-use time::{Duration, OffsetDateTime, macros::datetime};
+use time::{
+    Duration, OffsetDateTime,
+    macros::{date, datetime},
+};
 
 /// Runs each test on both.
 macro_rules! on_both {
@@ -70,13 +77,17 @@ on_both! {
         sessions_that_are_over_are_deleted;
     drafts:
         a_returning_person_finds_their_answers
+        what_is_known_is_in_the_draft_with_where_it_is_from
+        a_page_one_has_sent_is_ones_own_answer
+        a_draft_goes_on_in_another_form_with_all_that_was_typed
         a_page_sent_again_replaces_what_was_typed
-        nobody_reads_writes_or_discards_anothers_draft
+        nobody_reads_writes_moves_or_discards_anothers_draft
         a_discarded_draft_leaves_nothing_behind
         the_draft_last_worked_on_comes_first
         nobody_mends_anothers_case
         a_double_click_on_mending_opens_one_draft
-        a_double_click_on_starting_begins_one_draft;
+        a_double_click_on_starting_begins_one_draft
+        another_place_or_another_service_is_another_draft;
     kept_pages:
         what_was_sent_after_the_sign_in_had_ended_is_found_in_the_draft
         a_page_is_never_put_into_anothers_draft
@@ -90,15 +101,34 @@ on_both! {
         a_reference_that_is_taken_is_not_given_twice
         a_mended_application_goes_into_the_same_case
         an_answer_given_in_another_tab_is_not_lost_by_sending
-        a_case_that_moved_on_is_not_mended;
+        a_case_that_moved_on_is_not_mended
+        who_mends_where_they_are_registered_reaches_the_staff_there
+        a_case_says_by_which_form_and_from_where_it_was_sent
+        a_bundle_becomes_a_case_for_each_part
+        two_at_once_open_each_case_of_a_bundle_once
+        a_reference_that_is_taken_holds_no_bundle_up
+        a_bundle_that_breaks_off_half_way_leaves_no_case
+        what_opens_nothing_is_not_sent
+        one_case_of_a_bundle_is_mended_alone;
     cases:
         a_resident_sees_their_cases_and_nobody_elses
         staff_see_their_regions_cases_and_no_others
+        staff_where_a_person_is_registered_see_the_case_too
+        a_public_notice_is_looked_for_among_all_open_cases
         a_case_that_has_ended_leaves_the_queue
         a_long_queue_is_read_page_by_page
         of_two_moves_at_once_one_counts
         what_was_answered_comes_back_letter_for_letter
         a_person_who_is_deleted_leaves_nothing_behind;
+    definitions:
+        a_definition_is_found_while_something_began_with_it
+        keeping_a_definition_again_changes_nothing_of_it
+        a_definition_nothing_began_with_is_gone_after_a_month;
+    finder_sheets:
+        whoever_holds_the_key_finds_their_answers
+        answers_nobody_comes_back_to_are_gone_after_a_day
+        whoever_begins_anew_leaves_nothing_behind
+        nobody_reads_a_key_out_of_the_sheets;
     staff:
         a_token_says_who_holds_it
         a_revoked_token_stops_working_at_once
@@ -210,8 +240,22 @@ async fn keep(store: &Store, challenge: &Secret, phone: &str, now: OffsetDateTim
 }
 
 fn new_draft() -> NewDraft {
-    let (service, region) = (SERVICE.slug.clone(), REGION.code.clone());
-    NewDraft { service, region, corrects: None, typed: TypedAnswers::new() }
+    NewDraft {
+        service: SERVICE.slug.clone(),
+        region: REGION.code.clone(),
+        definition: "first".to_owned(),
+        corrects: None,
+        typed: TypedAnswers::new(),
+        carried: BTreeMap::new(),
+    }
+}
+
+/// A draft in which an address is known from earlier.
+fn knowing_the_address() -> NewDraft {
+    let typed = TypedAnswers::from([("address".to_owned(), typed("address", "清林路 1 号"))]);
+    let from = Some(Reference::new(date!(2026 - 03 - 02), 7));
+    let carried = BTreeMap::from([("address".to_owned(), Carried { from, on: date!(2026 - 03 - 02) })]);
+    NewDraft { typed, carried, ..new_draft() }
 }
 
 async fn draft(store: &Store, resident: ResidentId) -> DraftId {
@@ -226,15 +270,33 @@ fn answers(address: &str) -> Answers {
     Answers::from([("address".to_owned(), Answer::Text(address.to_owned()))])
 }
 
+fn opening(answers: Answers) -> Opening {
+    let (service, region) = (SERVICE.slug.clone(), REGION.code.clone());
+    Opening { service, region, home: None, definition: "first".to_owned(), answers }
+}
+
 fn submit(resident: ResidentId, draft: DraftId, answers: Answers) -> Submit<'static> {
     static NOTHING: TypedAnswers = TypedAnswers::new();
-    Submit { resident, draft, typed: &NOTHING, answers, service: &SERVICE, region: &REGION, now: NOW }
+    let openings = vec![opening(answers)];
+    Submit { resident, draft, typed: &NOTHING, openings, service: &SERVICE, region: &REGION, now: NOW }
 }
 
 /// A case this resident has submitted.
 async fn case(store: &Store, resident: ResidentId) -> Case {
+    sent(store, resident, vec![opening(answers("龙岗区清林路 1 号"))]).await
+}
+
+/// A case this resident has submitted where they live, while they are registered elsewhere.
+async fn case_from(store: &Store, resident: ResidentId, home: &str) -> Case {
+    let home = Some(home.to_owned());
+    sent(store, resident, vec![Opening { home, ..opening(answers("龙岗区清林路 1 号")) }]).await
+}
+
+/// The first of the cases that this resident opens by one draft.
+async fn sent(store: &Store, resident: ResidentId, openings: Vec<Opening>) -> Case {
     let draft = draft(store, resident).await;
-    let submission = store.submit(submit(resident, draft, answers("龙岗区清林路 1 号"))).await.unwrap();
+    let submit = Submit { openings, ..submit(resident, draft, Answers::new()) };
+    let submission = store.submit(submit).await.unwrap();
     let Submission::Made(reference) = submission else { panic!("{submission:?}") };
     store.case_of(resident, &reference).await.unwrap().unwrap()
 }
@@ -245,5 +307,5 @@ fn by_staff(event: Event) -> Recorded {
 
 fn correction_request() -> Event {
     let corrections = vec![Correction { question: "address".to_owned(), note: "请写门牌号".to_owned() }];
-    Event::CorrectionRequested { corrections, by: time::macros::date!(2026 - 12 - 04) }
+    Event::CorrectionRequested { corrections, by: date!(2026 - 12 - 04), again: None }
 }

@@ -1,0 +1,74 @@
+//! What else there is: what to think of next, what was sent together, and where one can go from a case.
+
+use super::{Seen, card};
+use crate::{components::CaseCards, dates, paths, t};
+use leptos::prelude::*;
+use tantu_domain::{case::Standing, service::Condition};
+
+impl Seen<'_> {
+    /// Once all is done: other services that are worth a thought for somebody with these answers.
+    pub(super) fn afterwards(&self) -> Option<AnyView> {
+        let (entry, answers) = (self.model.entry, self.model.case.answers());
+        let around = entry.around(self.model.today());
+        let is_finished = self.model.status.standing == Standing::Finished;
+        let follows = entry.service.follows.iter().filter(|_| is_finished);
+        let fitting = follows.filter(|follow| Condition::all_hold(&follow.only_if, &answers, around));
+        let links = fitting.filter_map(|follow| {
+            let next = self.model.offers.service(&follow.service)?;
+            let why = self.words.get_with(&format!("follow-{}", follow.id), &self.mentions());
+            let (href, title) = (paths::service(&follow.service), next.words(self.locale).get("title"));
+            Some(view! { <li>{why}" "<a href=href>{title}</a></li> })
+        });
+        let links: Vec<_> = links.collect();
+        (!links.is_empty()).then(|| {
+            let title = t!(self.locale, "application-follow");
+            view! { <h2>{title}</h2><ul class="links">{links}</ul> }.into_any()
+        })
+    }
+
+    /// What was sent together with it, and how that stands.
+    pub(super) fn siblings(&self) -> Option<AnyView> {
+        let locale = self.locale;
+        let cards: Vec<_> = self.model.siblings.iter().map(|sibling| card(locale, sibling)).collect();
+        (!cards.is_empty()).then(|| {
+            view! { <h2>{t!(locale, "application-together")}</h2><CaseCards locale cards/> }.into_any()
+        })
+    }
+
+    /// Where one can go from here.
+    pub(super) fn links(&self) -> AnyView {
+        let (locale, model) = (self.locale, self.model);
+        let status = &model.status;
+        let page = |page| paths::of_application(&model.case.reference, page);
+        let appeal = model.appeal_by().map(|by| {
+            link(page("appeal"), t!(locale, "application-appeal-link", date = dates::due(locale, by)))
+        });
+        let meeting = status.appointment.as_ref().filter(|_| !status.standing.is_ended());
+        let meeting = meeting.map(|_| link(page("appointment"), t!(locale, "application-appointment")));
+        let plan = status.plan().map(|_| link(page("plan"), t!(locale, "application-plan")));
+        let is_in_notice = status.is_in_public_notice(&model.entry.service);
+        let notices =
+            is_in_notice.then(|| link(paths::NOTICES.to_owned(), t!(locale, "application-notices")));
+        let withdraw = status.withdraw().is_ok();
+        let withdraw = withdraw.then(|| link(page("withdraw"), t!(locale, "application-withdraw")));
+        let again = status.standing.is_ended();
+        let again = again.then(|| link(paths::service(&model.case.service), t!(locale, "application-again")));
+        view! {
+            <ul class="links">
+                {link(page("sent"), t!(locale, "application-sent"))}
+                {link(page("receipt"), t!(locale, "application-receipt"))}
+                {meeting}
+                {plan}
+                {notices}
+                {appeal}
+                {withdraw}
+                {again}
+            </ul>
+        }
+        .into_any()
+    }
+}
+
+fn link(href: String, label: String) -> impl IntoView {
+    view! { <li><a class="plain-link" href=href>{label}</a></li> }
+}

@@ -1,0 +1,77 @@
+//! The panel of a case, with the one way on, and what staff wrote about where it stands.
+
+use super::Seen;
+use crate::{
+    answers,
+    components::{Button, ButtonKind, ButtonLink, Notice, NowPanel},
+    paths, t,
+};
+use leptos::prelude::*;
+use tantu_domain::case::{Appointment, Asked, Correction, Standing};
+
+impl Seen<'_> {
+    pub(super) fn panel(&self) -> impl IntoView + use<> {
+        let needs_you = self.model.needs_resident();
+        let (now, next, who) = (self.now(), self.next(), self.who());
+        view! { <NowPanel locale=self.locale now next who needs_you action=self.action()/> }
+    }
+
+    /// The one way on, to what the resident has to do or may do.
+    fn action(&self) -> Option<AnyView> {
+        let locale = self.locale;
+        let link = |page, label, kind| {
+            let href = paths::of_application(&self.model.case.reference, page);
+            Some(view! { <ButtonLink href label kind/> }.into_any())
+        };
+        match &self.model.status.standing {
+            Standing::WaitingForResident { asked, .. } if self.model.needs_resident() => match asked {
+                Asked::Correction { .. } => {
+                    let action = paths::of_application(&self.model.case.reference, "correct");
+                    let label = t!(locale, "application-correct-start");
+                    Some(view! { <form method="post" action=action><Button label/></form> }.into_any())
+                }
+                Asked::Plan => link("plan", t!(locale, "application-plan-start"), ButtonKind::Main),
+                Asked::Confirmation => {
+                    link("confirm", t!(locale, "application-confirmation-start"), ButtonKind::Main)
+                }
+                Asked::Times => link("appointment", t!(locale, "application-times-start"), ButtonKind::Main),
+            },
+            Standing::Underway { .. } => {
+                let booked = self.model.status.appointment.as_ref().and_then(Appointment::booked);
+                booked.filter(|at| self.model.now < *at)?;
+                link("appointment", t!(locale, "application-booked-see"), ButtonKind::Quiet)
+            }
+            Standing::Refused { .. } => {
+                self.model.appeal_by()?;
+                link("appeal", t!(locale, "application-appeal-start"), ButtonKind::Quiet)
+            }
+            _ => None,
+        }
+    }
+
+    /// Staff's own words to the resident: what to mend, why it waits, why not.
+    pub(super) fn reason(&self) -> Option<AnyView> {
+        let (title, reason) = match &self.model.status.standing {
+            Standing::Refused { reason } => (t!(self.locale, "application-refused-reason"), reason),
+            Standing::Queued { reason, .. } => (t!(self.locale, "application-queued-reason"), reason),
+            Standing::WaitingForResident { asked: Asked::Correction { corrections, .. }, .. } => {
+                return Some(self.corrections(corrections));
+            }
+            _ => return None,
+        };
+        let words = view! { <blockquote lang="zh-CN">{reason.clone()}</blockquote> }.into_any();
+        Some(view! { <Notice locale=self.locale title action=Some(words)/> }.into_any())
+    }
+
+    fn corrections(&self, corrections: &[Correction]) -> AnyView {
+        let entry = self.model.entry;
+        let rows = corrections.iter().map(|correction| {
+            let asked = entry.service.question(&correction.question);
+            let name = asked.map(|question| answers::short_name(self.locale, entry, question));
+            view! { <dt>{name}</dt><dd lang="zh-CN">{correction.note.clone()}</dd> }
+        });
+        let rows = rows.collect_view();
+        let title = t!(self.locale, "application-correct-list");
+        view! { <h2>{title}</h2><dl class="corrections">{rows}</dl> }.into_any()
+    }
+}

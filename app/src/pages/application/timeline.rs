@@ -1,0 +1,71 @@
+//! What happened to a case, newest first, with what was said.
+
+use super::Seen;
+use crate::{components::TimelineEvent, dates};
+use tantu_domain::{
+    calendar,
+    case::{Event, Recorded},
+    service::Stage,
+};
+use time::format_description::well_known::Rfc3339;
+
+impl Seen<'_> {
+    pub(super) fn timeline(&self) -> Vec<TimelineEvent> {
+        let history = self.model.case.history.iter().enumerate().rev();
+        history.map(|(count, recorded)| self.told(recorded, self.stage_before(count))).collect()
+    }
+
+    /// The last decision, as an appeal is about it.
+    pub(in crate::pages) fn decision(&self) -> Option<TimelineEvent> {
+        let decides =
+            |event: &Event| matches!(event, Event::Assessed { .. } | Event::Approved | Event::Refused { .. });
+        let mut history = self.model.case.history.iter().enumerate().rev();
+        let (count, recorded) = history.find(|(_, recorded)| decides(&recorded.event))?;
+        Some(self.told(recorded, self.stage_before(count)))
+    }
+
+    fn told(&self, recorded: &Recorded, stage: Option<&Stage>) -> TimelineEvent {
+        TimelineEvent {
+            when: dates::moment(self.locale, recorded.at),
+            datetime: recorded.at.format(&Rfc3339).unwrap_or_default(),
+            what: self.happened(recorded, stage),
+            note: note(&recorded.event),
+        }
+    }
+
+    /// What happened, in the service's own words where it has some.
+    fn happened(&self, Recorded { by, event, .. }: &Recorded, stage: Option<&Stage>) -> String {
+        let key = format!("event-{}", event.name());
+        let office = by.role().map(|role| self.office(role, stage)).unwrap_or_default();
+        let mut mentions = self.mentions().with("office", office);
+        if let Some(stage) = stage {
+            mentions = mentions.with("stage", self.stage_name(&stage.id));
+        }
+        mentions = match event {
+            Event::CorrectionRequested { by, .. } => {
+                mentions.with("date", dates::due(self.locale, calendar::due_on(*by)))
+            }
+            Event::TimeChosen { at, .. } => mentions.with("time", dates::time_slot(self.locale, *at)),
+            Event::SentBack { stage, .. } => mentions.with("stage", self.stage_name(stage)),
+            Event::AppealDecided { is_granted, .. } => {
+                mentions.with("granted", if *is_granted { "yes" } else { "no" })
+            }
+            _ => mentions,
+        };
+        if self.words.has(&key) {
+            return self.words.get_with(&key, &mentions);
+        }
+        self.locale.words().get_args(&key, mentions.into_args())
+    }
+}
+
+/// What was written with it: everything to correct, and whatever else was said.
+fn note(event: &Event) -> Option<String> {
+    let corrections = match event {
+        Event::CorrectionRequested { corrections, .. } => corrections.as_slice(),
+        _ => &[],
+    };
+    let notes = corrections.iter().map(|correction| correction.note.as_str());
+    let lines: Vec<_> = notes.chain(event.words()).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}

@@ -1,0 +1,171 @@
+//! The input of each kind of question.
+
+use super::Asked;
+use crate::{
+    answers,
+    components::{
+        ButtonLink, Checkbox, Checkboxes, Choice, Choices, DateField, ErrorSummary, Field, Notice,
+        NoticeKind, NumberField, NumberKind, PersonFields, PlaceField, TextField, TextKind, Textarea,
+    },
+    paths, t,
+};
+use leptos::prelude::*;
+use tantu_domain::{
+    answer::HalfDay,
+    service::{Kind, PersonPart},
+};
+
+impl Asked<'_> {
+    pub(super) fn input(&self, problems: Vec<(String, String)>) -> AnyView {
+        let locale = self.locale;
+        let question = self.model.question;
+        let field = self.field(problems.first().cloned());
+        match &question.kind {
+            Kind::CertificateNumber | Kind::CitizenId => {
+                let field = Field { autocomplete: Some("off"), ..field };
+                view! { <TextField locale field kind=TextKind::Identity/> }.into_any()
+            }
+            Kind::Phone => {
+                let field = Field { autocomplete: Some("tel"), ..field };
+                view! { <TextField locale field kind=TextKind::Phone/> }.into_any()
+            }
+            Kind::ShortText { .. } => view! { <TextField locale field/> }.into_any(),
+            Kind::LongText { .. } => view! { <Textarea locale field rows=5/> }.into_any(),
+            Kind::Address => {
+                let field = Field { autocomplete: Some("street-address"), ..field };
+                view! { <Textarea locale field rows=3/> }.into_any()
+            }
+            Kind::Number { .. } => view! { <NumberField locale field unit=self.part("unit")/> }.into_any(),
+            Kind::Money => view! { <NumberField locale field kind=NumberKind::Money/> }.into_any(),
+            Kind::Date { incomplete, .. } => {
+                let incomplete = *incomplete;
+                let [year, month, day] =
+                    ["year", "month", "day"].map(|part| self.typed(&question.field(part)));
+                view! { <DateField locale field year month day incomplete/> }.into_any()
+            }
+            Kind::YesNo | Kind::Document | Kind::OneOf { .. } => {
+                let options = question.kind.options().into_iter().map(|option| self.option(option)).collect();
+                view! { <Choices locale field options/> }.into_any()
+            }
+            Kind::SeveralOf { none, .. } => self.several(field, none.as_deref()),
+            Kind::Hall => view! { <Choices locale field options=self.halls()/> }.into_any(),
+            Kind::Appointment { lead, days } => {
+                let halves = HalfDay::offered(self.model.around.today, *lead, *days).into_iter();
+                let options =
+                    halves.map(|half| Choice::new(half.value(), answers::half_day(locale, half))).collect();
+                view! { <Choices locale field options/> }.into_any()
+            }
+            Kind::Region => self.place(field),
+            Kind::Person { parts } => self.person(field, parts, problems),
+            Kind::Group { most, parts, .. } => self.group(field, *most, parts, problems),
+            Kind::Declaration => self.declaration(field),
+            Kind::Advice { .. } => self.advice(),
+        }
+    }
+
+    /// The question with what was typed; `problem` is the first there is, and where.
+    fn field(&self, problem: Option<(String, String)>) -> Field {
+        let (problem_at, problem) = problem.unzip();
+        let id = &self.model.question.id;
+        Field {
+            is_title: true,
+            hint: self.part("hint"),
+            problem,
+            problem_at,
+            value: self.typed(id),
+            prefilled: self.prefilled(),
+            ..Field::new(id.clone(), self.words.question(self.model.question, &self.mentions()))
+        }
+    }
+
+    fn option(&self, option: &str) -> Choice {
+        let question = self.model.question;
+        let label = answers::option(self.locale, self.model.entry, question, option);
+        let hint = self.words.part_of_option(question, option, "hint", &self.mentions());
+        Choice { hint, ..Choice::new(option, label) }
+    }
+
+    fn several(&self, field: Field, none: Option<&str>) -> AnyView {
+        let question = self.model.question;
+        let options = question.kind.options();
+        let is_chosen = |option: &&str| !self.typed(&question.field(option)).is_empty();
+        let chosen = options.iter().copied().filter(|option| is_chosen(option)).map(str::to_owned).collect();
+        let others = options.iter().filter(|option| none != Some(**option)).map(|option| self.option(option));
+        let (options, none) = (others.collect(), none.map(|none| self.option(none)));
+        view! { <Checkboxes locale=self.locale field options none chosen/> }.into_any()
+    }
+
+    fn halls(&self) -> Vec<Choice> {
+        let language = self.locale.language();
+        let halls = &self.model.around.region.halls;
+        let mut halls: Vec<_> = halls
+            .iter()
+            .map(|hall| Choice::new(hall.id.clone(), hall.name.in_language(language.tag())))
+            .collect();
+        self.locale.sort_by_name(&mut halls, |hall| &hall.label);
+        halls
+    }
+
+    fn place(&self, field: Field) -> AnyView {
+        let language = self.locale.language();
+        let places = self.model.around.region.places.iter();
+        let mut places: Vec<_> = places
+            .map(|place| Choice::new(place.code.clone(), place.name.in_language(language.tag())))
+            .collect();
+        self.locale.sort_by_name(&mut places, |place| &place.label);
+        let elsewhere = self.typed(&self.model.question.field("elsewhere"));
+        view! { <PlaceField locale=self.locale field places elsewhere/> }.into_any()
+    }
+
+    fn person(&self, field: Field, parts: &[PersonPart], problems: Vec<(String, String)>) -> AnyView {
+        let typed = |part: &PersonPart| (*part, self.typed(&self.model.question.field(part.name())));
+        let parts = parts.iter().map(typed).collect();
+        // A problem with one of the parts stands there; only what is about the whole stands above them.
+        let is_whole = problems.iter().all(|(at, _)| *at == field.name || self.is_empty_person());
+        let (field, problems) =
+            if is_whole { (field, Vec::new()) } else { (Field { problem: None, ..field }, problems) };
+        view! { <PersonFields locale=self.locale field parts problems/> }.into_any()
+    }
+
+    fn is_empty_person(&self) -> bool {
+        self.model.typed.values().all(|text| text.trim().is_empty())
+    }
+
+    fn declaration(&self, field: Field) -> AnyView {
+        let problems = field.problem.iter().map(|problem| (field.name.clone(), problem.clone())).collect();
+        let is_confirmed = !field.value.is_empty();
+        let title = field.label.clone();
+        let field = Field {
+            is_title: false,
+            label: self.part("statement").unwrap_or_default(),
+            value: "yes".into(),
+            ..field
+        };
+        view! {
+            <h1>{title}</h1>
+            <ErrorSummary locale=self.locale problems/>
+            <Checkbox locale=self.locale field checked=is_confirmed/>
+        }
+        .into_any()
+    }
+
+    fn advice(&self) -> AnyView {
+        let instead = self.part("instead");
+        let offer = self.model.offered.map(|entry| {
+            let title = entry.words(self.locale).get("title");
+            let (href, label) =
+                (paths::service(&entry.service.slug), t!(self.locale, "question-offer", service = title));
+            view! { <ButtonLink href label/> }.into_any()
+        });
+        let id = self.model.question.id.clone();
+        view! {
+            <h1>{self.words.question(self.model.question, &self.mentions())}</h1>
+            <p>{self.part("text")}</p>
+            {instead.map(|instead| view! {
+                <Notice locale=self.locale kind=NoticeKind::Info title=instead action=offer/>
+            })}
+            <input type="hidden" name=id value="yes"/>
+        }
+        .into_any()
+    }
+}
