@@ -2,7 +2,8 @@
 // as a small phone, and no scripts.
 import { expect, test } from "@playwright/test";
 import { expectPage, Keyboard } from "../support/keyboard";
-import { codeSentTo, expiry, freshPhone, NUMBER } from "../support/resident";
+import { monthsFromNow, NUMBER } from "../support/answers";
+import { freshPhone } from "../support/resident";
 import { CORRECTION, Staff } from "../support/server";
 
 test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 568 } });
@@ -20,12 +21,10 @@ test("a certificate is renewed by keyboard alone, without scripts, on a small ph
     await keyboard.to(page.getByRole("link", { name: "跳到主要内容" }));
     await keyboard.press("Enter");
     await keyboard.to(main.getByRole("link").first());
+    await keyboard.follow("link", /^残疾人证/, "残疾人证");
     await keyboard.follow("link", "残疾人证到期换证", "残疾人证到期换证");
     await keyboard.follow("button", "开始办理", "用哪个手机号登录？");
-    await keyboard.fill(page.getByRole("textbox"), phone);
-    await keyboard.enter("短信里的 6 位数字是什么？");
-    await keyboard.fill(page.getByRole("textbox"), codeSentTo(phone));
-    await keyboard.follow("button", "登录", "您的残疾人证号是多少？");
+    await keyboard.signIn(phone, "您的残疾人证号是多少？");
   });
 
   await test.step("a slip is said first, leads to its field, and costs nothing that was typed", async () => {
@@ -46,16 +45,18 @@ test("a certificate is renewed by keyboard alone, without scripts, on a small ph
   });
 
   await test.step("one question a page, and back again", async () => {
-    const day = expiry({ months: 3 });
-    for (const part of ["year", "month", "day"]) {
-      await keyboard.fill(page.locator(`[name=expiry-${part}]`), day[`expiry-${part}`] as string);
+    const day = monthsFromNow(3);
+    for (const [part, typed] of Object.entries(day)) {
+      await keyboard.fill(page.locator(`[name=expiry-${part}]`), typed);
     }
     await goOn("办证以后，您的情况有变化吗？");
     await keyboard.to(page.getByRole("link", { name: "返回" }));
     await keyboard.enter(/^您的证到哪一天到期？/);
-    await expect(page.getByRole("textbox", { name: "年" })).toHaveValue(day["expiry-year"] as string);
+    await expect(page.getByRole("textbox", { name: "年" })).toHaveValue(day.year);
     await goOn("办证以后，您的情况有变化吗？");
     await keyboard.choose("没有变化", 0);
+    await goOn("您的户口在哪里？");
+    await keyboard.choose("深圳市龙岗区", 3);
     await goOn("您现在住在哪里？");
     await keyboard.fill(page.getByRole("textbox"), "龙城街道盛平社区");
     await keyboard.press("Enter");
@@ -67,10 +68,9 @@ test("a certificate is renewed by keyboard alone, without scripts, on a small ph
     await goOn("您想去哪里领？");
     await keyboard.choose("龙城街道办事处", 5);
     await goOn("照片怎么交？");
-    await keyboard.choose("我自己送到街道", 0);
+    await keyboard.choose("我自己送到办事点", 0);
     await goOn("请您确认");
-    await keyboard.to(page.getByRole("checkbox"));
-    await keyboard.press("Space");
+    await keyboard.tick("");
     await goOn("请您核对，没错就提交");
   });
 
@@ -99,11 +99,17 @@ test("a certificate is renewed by keyboard alone, without scripts, on a small ph
   await test.step("what staff ask for is mended", async () => {
     await seesMove({ move: "accept" }, "龙岗区残联正在审核", "收下了您的申请");
     await seesMove(CORRECTION, "有要您改的地方", "请您改一改");
-    await keyboard.follow("button", "现在就改", "请改好这几处，再交上来");
+    await keyboard.follow("button", "现在就改", "请改这几处");
+    await expect(main).toContainText("还有 2 处要改");
     await expect(main).toContainText("请写上门牌号。");
-    await keyboard.follow("link", /修改 ?现在的住址/, "您现在住在哪里？");
+    await keyboard.follow("link", "现在的住址", "您现在住在哪里？");
     await keyboard.fill(page.getByRole("textbox"), "龙城街道盛平社区 8 号");
-    await goOn("请改好这几处，再交上来");
+    await goOn("请改这几处");
+    await expect(main).toContainText("还有 1 处要改");
+    await keyboard.follow("link", "交照片的办法", "照片怎么交？");
+    await keyboard.choose("家人或别人帮我送去", 1);
+    await goOn("请改这几处");
+    await keyboard.follow("link", "看一遍，再交回去", "请改好这几处，再交上来");
     await keyboard.follow("button", "改好了，交上去", "龙岗区残联正在审核");
     await expect(happened).toContainText("您改好交上来了");
   });

@@ -66,7 +66,7 @@ test("what is chosen in the settings is how pages look from then on", async ({ b
 });
 
 test("a person's own colours leave every edge in view", async ({ browser }) => {
-  const walk = await WALKS.questions();
+  const walk = await WALKS["a renewal"]();
   const context = await browserOf(browser, walk, { forcedColors: "active" });
   const page = await context.newPage();
   const shapes = ".button, .input, .choice input, .door, .error-summary, .notice, .case-card";

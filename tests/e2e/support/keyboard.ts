@@ -1,11 +1,20 @@
 // Somebody who has a keyboard and nothing else, and looks where they are at every press.
 import { expect, type Locator, type Page } from "@playwright/test";
+import { codeSentTo } from "./resident";
 
 /** More stops than any page has. */
 const STOPS = 60;
 
 export class Keyboard {
   constructor(readonly page: Page) {}
+
+  /** Signs in, from the page that asks for the number to the page with this heading. */
+  async signIn(phone: string, arrival: string | RegExp): Promise<void> {
+    await this.fill(this.page.getByRole("textbox"), phone);
+    await this.enter("短信里的 6 位数字是什么？");
+    await this.fill(this.page.getByRole("textbox"), codeSentTo(phone));
+    await this.follow("button", "登录", arrival);
+  }
 
   /** Presses Tab, or Shift+Tab, until `target` has the focus; every stop on the way must be seen. */
   async to(target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
@@ -28,12 +37,20 @@ export class Keyboard {
     await this.page.keyboard.type(text);
   }
 
-  /** Chooses the answer so many arrows below the first. */
-  async choose(name: string | RegExp, arrows: number): Promise<void> {
-    await this.to(this.page.getByRole("radio").first());
+  /** Chooses the answer so many arrows below the first; on a page with several such questions, in one of them. */
+  async choose(name: string | RegExp, arrows: number, within: Locator = this.page.getByRole("main")): Promise<void> {
+    await this.to(within.getByRole("radio").first());
     await this.press("Space", ...Array<string>(arrows).fill("ArrowDown"));
-    await expect(this.page.getByRole("radio", { name })).toBeChecked();
+    await expect(within.getByRole("radio", { name, checked: true })).toHaveCount(1);
     await expectFocusToBeSeen(this.page);
+  }
+
+  /** Ticks the box of this name. */
+  async tick(name: string | RegExp): Promise<void> {
+    const box = this.page.getByRole("checkbox", { name });
+    await this.to(box);
+    await this.press("Space");
+    await expect(box).toBeChecked();
   }
 
   /** Goes to a link or button of this name, presses Enter, and arrives on the page with this heading. */

@@ -3,34 +3,8 @@ import { randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions } from "@playwright/test";
+import { type Answers, FIRST_OFFERED, type Form, form, RENEWAL } from "./answers";
 import { BASE_URL, DATA } from "./server";
-
-export type Form = Record<string, string>;
-
-/** A certificate number that is well formed, and nobody's. */
-export const NUMBER = "11010519491231002X43";
-
-/** Whole answers to the renewal of a certificate, by question. */
-export const ANSWERS: Record<string, Form> = {
-  number: { number: NUMBER },
-  expiry: expiry({ months: 3 }),
-  changed: { changed: "nothing" },
-  address: { address: "龙城街道盛平社区\n幸福花园 3 栋 2 单元 501" },
-  phone: { phone: "13800138000" },
-  receive: { receive: "collect" },
-  hall: { hall: "longcheng" },
-  photo: { photo: "home" },
-  declaration: { declaration: "yes" },
-};
-
-/** The day so many months from now, as the form asks for it. */
-export function expiry({ months }: { months: number }): Form {
-  const day = new Date();
-  // A day that every month has.
-  day.setUTCMonth(day.getUTCMonth() + months, 15);
-  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + 1];
-  return { "expiry-year": `${year}`, "expiry-month": `${month}`, "expiry-day": "15" };
-}
 
 /** A mobile number that nobody in this run has signed in with. */
 export function freshPhone(): string {
@@ -53,9 +27,13 @@ export class Resident {
   /** Somebody who is signed in and has not begun anything. */
   static async signedIn(): Promise<Resident> {
     const resident = new Resident();
-    await resident.askForCode();
-    await resident.post("/sign-in/code", { code: codeSentTo(resident.phone) });
+    await resident.signIn();
     return resident;
+  }
+
+  async signIn(): Promise<void> {
+    await this.askForCode();
+    await this.post("/sign-in/code", { code: codeSentTo(this.phone) });
   }
 
   async askForCode(): Promise<void> {
@@ -63,20 +41,37 @@ export class Resident {
   }
 
   /** Begins a draft and fills it in as far as `answers` go. Returns its address. */
-  async fillIn(answers: Record<string, Form> = ANSWERS): Promise<string> {
-    const first = await this.post("/services/certificate-renewal/start", { new: "yes" });
+  async fillIn(answers: Answers = RENEWAL, service = "certificate-renewal"): Promise<string> {
+    const first = await this.post(`/services/${service}/start`, { new: "yes" });
     const draft = first.match(/^\/apply\/[^/]+/)?.[0];
     if (!draft) throw new Error(`no draft was begun, but ${first}`);
-    for (const [question, form] of Object.entries(answers)) {
-      await this.post(`${draft}/${question}`, form);
-    }
+    await this.answer(draft, answers);
     return draft;
   }
 
+  /** Answers questions, right or wrong; `at` is where their addresses begin. */
+  async answer(at: string, answers: Answers): Promise<void> {
+    for (const [question, answer] of Object.entries(answers)) {
+      const path = `${at}/${question}`;
+      const chosen = answer === FIRST_OFFERED ? await this.firstOffered(path, question) : answer;
+      await this.post(path, form(question, chosen));
+    }
+  }
+
   /** Fills in everything and sends it. Returns the address of the case. */
-  async apply(): Promise<string> {
-    const receipt = await this.post(`${await this.fillIn()}/check`, {});
+  async apply(answers: Answers = RENEWAL, service = "certificate-renewal"): Promise<string> {
+    const receipt = await this.post(`${await this.fillIn(answers, service)}/check`, {});
+    if (!receipt.endsWith("/receipt")) throw new Error(`${service} was not sent, but led to ${receipt}`);
     return receipt.replace(/\/receipt$/, "");
+  }
+
+  /** The first answer that a page offers to choose. */
+  async firstOffered(path: string, name: string): Promise<string> {
+    const page = await (await fetch(BASE_URL + path, { headers: { cookie: this.#cookie } })).text();
+    const inputs = page.match(/<input [^>]*>/g) ?? [];
+    const value = inputs.find((input) => input.includes(`name="${name}"`))?.match(/value="([^"]+)"/)?.[1];
+    if (!value) throw new Error(`${path} offers no ${name}`);
+    return value;
   }
 
   /** Sends a form and returns where it leads; nowhere, if there is something to mend. */
@@ -84,7 +79,7 @@ export class Resident {
     const response = await fetch(BASE_URL + path, {
       method: "POST",
       body: new URLSearchParams(form),
-      headers: { origin: BASE_URL, cookie: [...this.#cookies].map((pair) => pair.join("=")).join("; ") },
+      headers: { origin: BASE_URL, cookie: this.#cookie },
       redirect: "manual",
     });
     if (![303, 422].includes(response.status)) throw new Error(`POST ${path}: ${response.status}`);
@@ -101,5 +96,9 @@ export class Resident {
     const shared = { domain: new URL(BASE_URL).hostname, path: "/", expires: -1, httpOnly: true, secure: true };
     const cookies = [...this.#cookies].map(([name, value]) => ({ name, value, sameSite: "Lax" as const, ...shared }));
     return { cookies, origins: [] };
+  }
+
+  get #cookie(): string {
+    return [...this.#cookies].map((pair) => pair.join("=")).join("; ");
   }
 }

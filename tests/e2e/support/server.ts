@@ -5,12 +5,12 @@ export const BASE_URL = process.env.BASE_URL ?? "http://127.0.0.1:3000";
 export const DATA = process.env.TANTU_DATA ?? "../../data";
 const PROGRAM = process.env.TANTU_SERVER ?? "../../target/debug/tantu-server";
 
-/** A member of staff of the district, who may do every stage. */
+/** A member of staff of one of a region's offices, who may do what it and the lower ones do. */
 export class Staff {
   readonly #token: string;
 
-  constructor() {
-    const who = ["--name", "王芳", "--role", "district", "--region", "440307"];
+  constructor(region = "440307", role = "district") {
+    const who = ["--name", "王芳", "--role", role, "--region", region];
     const env = { ...process.env, TANTU_DATA: DATA };
     this.#token = execFileSync(PROGRAM, ["staff-token", "create", ...who], { env, encoding: "utf8" }).trim();
   }
@@ -37,9 +37,16 @@ export class Staff {
 
 /** What staff may do, by its name in the staff API. */
 export type Move =
-  | { move: "accept" | "approve" | "deliver" | "close" }
-  | { move: "refuse"; reason: string }
-  | { move: "request-correction"; corrections: { question: string; note: string }[] };
+  | { move: "accept" | "approve" | "complete" | "deliver" | "close" | "miss-time" | "keep-time" }
+  | { move: "assess"; result: string }
+  | { move: "refuse" | "wait" | "send-back"; reason: string }
+  | { move: "request-correction"; corrections: { question: string; note: string }[] }
+  | { move: "offer-times"; place: string; times: string[]; minutes: number; note?: string }
+  | { move: "propose-plan"; plan: { items: Item[]; note?: string } }
+  | { move: "decide-appeal"; is_granted: boolean; reason: string };
+
+/** One thing of a plan; the money is in fen. */
+type Item = { what: string; price: number; subsidy: number; own: number };
 
 export const REFUSAL: Move = { move: "refuse", reason: "照片上看不清脸。\n请重新拍一张，再来申请。" };
 export const CORRECTION: Move = {
@@ -49,3 +56,21 @@ export const CORRECTION: Move = {
     { question: "photo", note: "请把照片送到大厅。" },
   ],
 };
+export const ASSESSMENT: Move = { move: "assess", result: "浴室要装扶手，门口要做坡道。\n别的地方走得通。" };
+export const QUEUE: Move = { move: "wait", reason: "今年的名额用完了。\n明年一月接着办。" };
+export const PLAN: Move = {
+  move: "propose-plan",
+  plan: {
+    items: [
+      { what: "浴室扶手两根，防滑地砖", price: 180_000, subsidy: 150_000, own: 30_000 },
+      { what: "门口坡道", price: 260_050, subsidy: 260_050, own: 0 },
+    ],
+    note: "施工大约三天。\n这几天浴室不能用。",
+  },
+};
+
+/** An offer of meetings so many days from now. */
+export function offer(...days: number[]): Move {
+  const times = days.map((day) => new Date(Date.now() + day * 86_400_000).toISOString());
+  return { move: "offer-times", place: "您家里", times, minutes: 45, note: "来两个人，要看浴室。\n请留一个人在家。" };
+}
