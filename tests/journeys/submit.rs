@@ -63,7 +63,7 @@ async fn broken_after<T>(polls: usize, request: impl Future<Output = T>) -> bool
 
 async fn a_connection_that_breaks_at_any_moment_makes_one_case(tantu: Tantu) {
     let mut li = tantu.resident(&LI).await;
-    let mut cases = 0;
+    let (mut cases, mut broke) = (0, 0);
     for polls in 1..60 {
         let check = complete(&mut li).await;
         let came_to_an_end = broken_after(polls, li.clone().post(&check, &[])).await;
@@ -71,10 +71,11 @@ async fn a_connection_that_breaks_at_any_moment_makes_one_case(tantu: Tantu) {
         assert_eq!((receipt.status, receipt.name()), (200, "receipt"), "after {polls} polls");
         cases += 1;
         assert_eq!(tantu.count("select count(*) from cases").await, cases, "after {polls} polls");
-        if came_to_an_end {
-            assert!(polls > 2, "the connection broke on the way");
+        // A database that answers at once brings a request to its end in a few polls.
+        if came_to_an_end && broke > 2 {
             return;
         }
+        broke += u8::from(!came_to_an_end);
     }
     panic!("a request takes fewer steps than that");
 }

@@ -5,7 +5,7 @@
 
 use anyhow::{Context, bail};
 use sqlx::{
-    Connection, PgPool, SqliteConnection, SqlitePool,
+    Connection, PgPool, Postgres, SqliteConnection, SqlitePool, Transaction,
     migrate::Migrator,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -59,7 +59,7 @@ macro_rules! in_transaction {
                 done
             }
             $crate::store::database::Db::Postgres(pool) => {
-                let mut $tx = pool.begin().await?;
+                let mut $tx = $crate::store::database::begin(pool).await?;
                 let done = $run;
                 $tx.commit().await?;
                 done
@@ -69,6 +69,17 @@ macro_rules! in_transaction {
 }
 
 pub(super) use {in_transaction, reading, writing};
+
+/// Begins a transaction on PostgreSQL, to the end of its beginning, whoever still waits for it.
+///
+/// A request whose connection breaks is dropped wherever it is. Dropped while `begin` is on its way, it would leave the
+/// database's connection inside a transaction of which sqlx knows nothing, and what the next request writes there would
+/// be taken back some seconds later, although it was said to be kept.
+pub(super) async fn begin(pool: &PgPool) -> sqlx::Result<Transaction<'static, Postgres>> {
+    let pool = pool.clone();
+    let begun = tokio::spawn(async move { pool.begin().await }).await;
+    begun.map_err(|lost| sqlx::Error::Io(std::io::Error::other(lost)))?
+}
 
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
