@@ -257,7 +257,6 @@ finder-result-title = What you may be able to get
 finder-result-binding = This is no decision. You can apply for any of it; if you are not sure, call { $phone }.
 finder-eligible = It looks as if you can get these
 finder-perhaps = Perhaps you can get these
-finder-crowded = { $matter }: these are open to you as well
 finder-not = These do not seem to fit
 finder-answers = Your answers
 finder-home = Back to the first page

@@ -227,7 +227,6 @@ finder-result-title = 看看您能办什么
 finder-result-binding = 这不是决定。想办的都可以申请；拿不准，打 { $phone } 问。
 finder-eligible = 看来能办
 finder-perhaps = 也许能办
-finder-crowded = { $matter }：这些您也可以办
 finder-not = 看来不合条件
 finder-answers = 您的回答
 finder-home = 回到首页

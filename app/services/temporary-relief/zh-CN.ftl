@@ -61,7 +61,7 @@ question-story = 请说说是怎么回事
 
 question-spent = 看病一共花了多少钱？
     .short = 看病花的钱
-    .hint = 到今天为止，说个大概就行，后面再看单子。
+    .hint = 到今天为止，填个大概的数就行，后面再看单子。
     .missing = 请填写大概的钱数。还没花就填 0
 
 question-insured = 医保和别的保险报销了多少？

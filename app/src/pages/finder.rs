@@ -58,17 +58,15 @@ pub fn result(locale: Locale, Model { journey, offers }: Model<'_>) -> Page {
         Some((Matter::of(&entry.service.group), judge(locale, entry, journey.answers(), offers)?))
     };
     let mut judged: Vec<_> = offers.services().filter_map(judged).collect();
-    judged.sort_by_key(|(matter, _)| *matter);
-    let many: Vec<_> = Matter::ALL.into_iter().filter(|matter| is_crowded(*matter, &judged)).collect();
+    let crowded: Vec<_> = Matter::ALL.into_iter().filter(|matter| is_crowded(*matter, &judged)).collect();
+    judged.sort_by_key(|(matter, _)| (crowded.contains(matter), *matter));
     let of = |fit: Fit| {
-        let one_by_one =
-            judged.iter().filter(|(matter, verdict)| verdict.fit == fit && !many.contains(matter));
-        one_by_one.map(|(_, verdict)| verdict.clone()).collect::<Vec<_>>()
+        let fitting = judged.iter().filter(|(_, verdict)| verdict.fit == fit);
+        fitting.map(|(_, verdict)| verdict.clone()).collect::<Vec<_>>()
     };
     let list = |title: String, verdicts: Vec<Verdict>| {
         (!verdicts.is_empty()).then(|| view! { <h2>{title}</h2> <Verdicts locale verdicts/> })
     };
-    let crowded: Vec<_> = many.iter().map(|matter| links(locale, *matter, &judged)).collect();
     let finder = offers.finder();
     let rows = journey.steps.iter().filter_map(|step| {
         let answer = step.reading.answer()?;
@@ -88,7 +86,6 @@ pub fn result(locale: Locale, Model { journey, offers }: Model<'_>) -> Page {
         <Notice locale kind=NoticeKind::Info title=t!(locale, "finder-result-binding", phone = phone)/>
         {list(t!(locale, "finder-eligible"), of(Fit::Eligible))}
         {list(t!(locale, "finder-perhaps"), of(Fit::Perhaps))}
-        {crowded}
         {list(t!(locale, "finder-not"), of(Fit::Not))}
         <h2>{t!(locale, "finder-answers")}</h2>
         <SummaryList locale rows/>
@@ -97,25 +94,11 @@ pub fn result(locale: Locale, Model { journey, offers }: Model<'_>) -> Page {
     Page::new(title, content)
 }
 
-/// So many services of one matter that their cards would bury everything else.
+/// So many services of one matter that fit that their cards would bury everything else: they come after it.
 const CROWD: usize = 4;
 
 fn is_crowded(matter: Matter, judged: &[(Matter, Verdict)]) -> bool {
     judged.iter().filter(|(of, verdict)| *of == matter && verdict.fit == Fit::Eligible).count() >= CROWD
-}
-
-/// What fits of a crowded matter, as plain links.
-fn links(locale: Locale, matter: Matter, judged: &[(Matter, Verdict)]) -> impl IntoView + use<> {
-    let fit = judged.iter().filter(|(of, verdict)| *of == matter && verdict.fit != Fit::Not);
-    let links = fit.map(|(_, verdict)| {
-        view! { <li><a href=verdict.href.clone()>{verdict.title.clone()}</a></li> }
-    });
-    let links = links.collect_view();
-    let (name, _) = matter.in_words(locale);
-    view! {
-        <h2>{t!(locale, "finder-crowded", matter = name)}</h2>
-        <ul class="plain-list">{links}</ul>
-    }
 }
 
 /// Whether a service fits, with each rule and what it comes to. A service without rules is for everybody, and a bundle
