@@ -30,6 +30,16 @@ pub fn moment(locale: Locale, moment: OffsetDateTime) -> String {
     )
 }
 
+/// A moment that has passed, to the minute; on the same day, without the day.
+pub fn lately(locale: Locale, moment: OffsetDateTime, today: Date) -> String {
+    let here = moment.to_offset(CHINA);
+    if here.date() != today {
+        return self::moment(locale, moment);
+    }
+    let (hour, minute) = (here.hour().to_string(), format!("{:02}", here.minute()));
+    t!(locale, "moment-today", hour = hour, minute = minute)
+}
+
 /// A day of the coming weeks, without its year.
 pub fn short_day(locale: Locale, day: Date) -> String {
     let (month, weekday) = (u8::from(day.month()), day.weekday().number_from_monday());
@@ -75,6 +85,15 @@ mod tests {
         let late = datetime!(2026-11-21 16:05 UTC);
         assert_eq!(moment(Locale::new(Language::Chinese), late), "2026 年 11 月 22 日 0:05");
         assert_eq!(moment(Locale::new(Language::English), late), "22 November 2026, 0:05");
+    }
+
+    #[test]
+    fn what_was_a_moment_ago_is_said_to_be_of_today() {
+        let (early, today) = (datetime!(2026-11-21 16:05 UTC), date!(2026 - 11 - 22));
+        assert_eq!(lately(Locale::new(Language::Chinese), early, today), "今天 0:05");
+        assert_eq!(lately(Locale::new(Language::English), early, today), "today at 0:05");
+        let before = lately(Locale::new(Language::Chinese), early, date!(2026 - 11 - 23));
+        assert_eq!(before, "2026 年 11 月 22 日 0:05");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use crate::{
     catalog::Offers,
-    journey::Reply,
+    journey::{Beside, Reply},
     locale::Locale,
     pages::{finder, question},
     paths,
@@ -96,6 +96,7 @@ impl<'a> Sheet<'a> {
             around: self.around(),
             correction: None,
             offered: None,
+            beside: Beside::default(),
             action,
             back,
         };

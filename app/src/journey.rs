@@ -3,8 +3,10 @@
 //! Pure functions from what was typed to a [`Reply`]. The server calls them after it has loaded or saved a draft; the
 //! service worker will call the same ones on the draft it keeps.
 
+mod together;
 mod update;
 
+pub use together::{Beside, Other, People};
 pub use update::Update;
 
 use crate::{
@@ -16,10 +18,11 @@ use crate::{
 };
 use std::collections::BTreeMap;
 use tantu_domain::{
-    answer::{Answers, Carried, Circumstances, Entries, Typed, TypedAnswers},
+    answer::{Answers, Carried, Circumstances, Entries, Replaced, Typed, TypedAnswers, Written},
     case::Correction,
-    ids::DraftId,
+    ids::{AnswerId, DraftId},
     journey::{Journey, Next},
+    mandate::Mandate,
     service::{Kind, Question},
 };
 use time::Date;
@@ -34,6 +37,12 @@ pub struct Draft<'a> {
     pub typed: &'a TypedAnswers,
     /// Which of it the person has not sent in this draft: it was known from before.
     pub carried: &'a BTreeMap<String, Carried>,
+    /// Who typed it, and when.
+    pub written: &'a BTreeMap<String, Written>,
+    /// What was typed besides, and replaced by somebody else or from another device.
+    pub replaced: &'a BTreeMap<String, Vec<Replaced>>,
+    /// Who those people are.
+    pub people: &'a People,
     /// What may be filled in beforehand where nothing was typed yet, such as the number one signed in with.
     pub suggested: &'a TypedAnswers,
     /// What staff asked to be mended, if this goes back to them.
@@ -42,6 +51,8 @@ pub struct Draft<'a> {
     pub correct_by: Option<Date>,
     /// What else is on offer today.
     pub offers: Offers<'a>,
+    /// Under which mandate it is filled in, where that is done for somebody else.
+    pub acting: Option<&'a Mandate>,
 }
 
 /// What a request is answered with.
@@ -63,6 +74,8 @@ pub enum Press {
     Add,
     /// One entry fewer: its number, counted from 1.
     Remove(usize),
+    /// An answer back in whose place stands another.
+    TakeBack(AnswerId),
 }
 
 /// Opens a draft where it was left. One that goes back to staff opens at the list of what they asked for; one that is
@@ -124,6 +137,9 @@ pub fn after_answer(
     let question = draft.entry.service.question(id)?;
     let journey = draft.journey();
     let change = if is_change { "?change" } else { "" };
+    if let Press::TakeBack(_) = press {
+        return Some(Reply::SeeOther(format!("{}{change}", paths::question(draft.id, id))));
+    }
     if let Some(entry) = draft.entry_to_see(question, press) {
         let joint = if is_change { "&" } else { "?" };
         let page = paths::question(draft.id, id);
@@ -180,22 +196,25 @@ pub fn beginning(draft: &Draft<'_>) -> String {
 pub fn keep(question: &Question, sent: Vec<(String, String)>) -> (Typed, Press) {
     let press = pressed(&sent);
     let typed = question.keep(sent);
-    let Kind::Group { parts, most, .. } = &question.kind else { return (typed, Press::Continue) };
+    let Kind::Group { parts, most, .. } = &question.kind else { return (typed, press) };
     let mut entries = Entries::of(question, parts, &typed);
     match press {
         Press::Add if entries.0.len() < *most => entries.add(parts),
         Press::Remove(number) => entries.remove(number),
-        Press::Add | Press::Continue => {}
+        Press::Add | Press::Continue | Press::TakeBack(_) => {}
     }
     (entries.typed(question), press)
 }
 
 fn pressed(sent: &[(String, String)]) -> Press {
     let value = |name: &str| sent.iter().find(|(field, _)| field == name).map(|(_, value)| value);
-    match value("remove").and_then(|number| number.parse().ok()) {
-        Some(number) => Press::Remove(number),
-        None if value("add").is_some() => Press::Add,
-        None => Press::Continue,
+    let number = value("remove").and_then(|number| number.parse().ok());
+    let answer = value("instead").and_then(|answer| answer.parse().ok());
+    match (number, answer) {
+        (Some(number), _) => Press::Remove(number),
+        (_, Some(answer)) => Press::TakeBack(answer),
+        _ if value("add").is_some() => Press::Add,
+        _ => Press::Continue,
     }
 }
 
@@ -237,7 +256,7 @@ impl<'a> Draft<'a> {
         let Kind::Group { parts, .. } = &question.kind else { return None };
         let count = Entries::of(question, parts, self.typed.get(&question.id)?).0.len();
         let number = match press {
-            Press::Continue => return None,
+            Press::Continue | Press::TakeBack(_) => return None,
             Press::Add => count,
             Press::Remove(number) => number.min(count),
         };
@@ -274,6 +293,7 @@ impl<'a> Draft<'a> {
             around: self.around(),
             correction: self.corrections.iter().find(|correction| correction.question == question.id),
             offered: question.offers().and_then(|slug| self.offers.service(slug)),
+            beside: self.beside(locale, question),
             action: format!("{}{change}", paths::question(self.id, &question.id)),
             back,
         };

@@ -10,10 +10,13 @@ pub mod dates;
 pub mod ics;
 pub mod money;
 pub mod problems;
+pub mod telling;
 
 pub mod catalog;
 
 pub mod matters;
+
+pub mod mandates;
 
 pub mod page;
 pub mod paths;

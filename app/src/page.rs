@@ -2,6 +2,7 @@
 
 use crate::locale::Locale;
 use leptos::prelude::*;
+use tantu_domain::ids::MandateId;
 
 /// A page before the shell is put around it.
 pub struct Page {
@@ -38,8 +39,29 @@ pub struct Visit {
     pub phone: String,
     /// Whether someone is signed in, so that the way out is offered.
     pub is_signed_in: bool,
+    /// The one for whom they act, where that is somebody else: every page says so.
+    pub acting_for: Option<ActingFor>,
     /// Where the hashed files are.
     pub assets: Assets,
+}
+
+impl Visit {
+    /// For whom a form of this page begins something, [`ME`] or a mandate: another tab may change it before it is sent.
+    pub fn for_whom(&self) -> String {
+        self.acting_for.as_ref().map_or_else(|| ME.to_owned(), |acting| acting.mandate.to_string())
+    }
+}
+
+/// What a form sends for oneself, where it says for whom it is.
+pub const ME: &str = "me";
+
+/// Somebody for whom another acts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActingFor {
+    /// Under which mandate.
+    pub mandate: MandateId,
+    /// What they are called.
+    pub name: String,
 }
 
 /// How a person wants pages to look. Chosen on `/settings`, remembered in a cookie.

@@ -1,6 +1,10 @@
 //! The addresses pages lead to. The server's `routes.rs` is the list of what answers there.
 
-use tantu_domain::{ids::DraftId, reference::Reference};
+use tantu_domain::{
+    ids::{DraftId, MandateId, PasskeyId, SessionId},
+    mandate::Kind,
+    reference::Reference,
+};
 
 const SIGN_IN: &str = "/sign-in";
 const SIGN_IN_CODE: &str = "/sign-in/code";
@@ -23,6 +27,12 @@ pub const SETTINGS: &str = "/settings";
 pub const HELP: &str = "/help";
 /// The halls among them.
 pub const HALLS: &str = "/help#halls";
+/// Where one case is looked up by its number.
+pub const LOOK_UP: &str = "/look-up";
+/// Where the code for it goes.
+pub const LOOK_UP_CODE: &str = "/look-up/code";
+/// Where one says for whom one is here.
+pub const WHOM: &str = "/for";
 /// Where one signs out.
 pub const SIGN_OUT: &str = "/sign-out";
 
@@ -39,6 +49,99 @@ pub fn sign_in_code(next: Option<&str>, is_sent_again: bool) -> String {
         (true, None) => format!("{path}?again"),
         (true, Some(_)) => format!("{path}&again"),
     }
+}
+
+/// Where one signs in with a card from the hall, on the way to `next`.
+pub fn card_sign_in(next: Option<&str>) -> String {
+    with_next("/sign-in/card", next)
+}
+
+/// One's own passkeys, and where one is made.
+pub const PASSKEYS: &str = "/passkeys";
+/// Where the task for a device that makes one comes from.
+pub const PASSKEYS_BEGIN: &str = "/passkeys/begin";
+/// Where the task for a device that signs in with one comes from.
+pub const SIGN_IN_PASSKEY_BEGIN: &str = "/sign-in/passkey/begin";
+
+/// Where one signs in with a passkey, on the way to `next`.
+pub fn sign_in_passkey(next: Option<&str>) -> String {
+    with_next("/sign-in/passkey", next)
+}
+
+/// Where a passkey is removed.
+pub fn remove_passkey(passkey: PasskeyId) -> String {
+    format!("/passkeys/{passkey}/remove")
+}
+
+/// Where one says for whom one is here, on the way to `next`.
+pub fn whom(next: Option<&str>) -> String {
+    with_next(WHOM, next)
+}
+
+/// Where one says whether what one tells of a disability may be kept, on the way to `next`.
+pub fn consent(next: Option<&str>) -> String {
+    with_next("/consent", next)
+}
+
+/// Where a helper types the code that came to the resident's phone, on the way to `next`.
+pub fn consent_code(next: Option<&str>) -> String {
+    with_next("/consent/code", next)
+}
+
+/// Where one takes that back.
+pub const CONSENT_WITHDRAW: &str = "/consent/withdraw";
+/// Everything kept about one.
+pub const MY_DATA: &str = "/my-data";
+/// Who looked at it or changed it.
+pub const MY_DATA_LOG: &str = "/my-data/log";
+/// Where one says what one is called.
+pub const MY_DATA_NAME: &str = "/my-data/name";
+/// All of it as a file for programs.
+pub const MY_DATA_JSON: &str = "/my-data/download.json";
+/// All of it as a file for people.
+pub const MY_DATA_HTML: &str = "/my-data/download.html";
+/// Where one asks for all of it to be deleted.
+pub const MY_DATA_DELETE: &str = "/my-data/delete";
+/// What is said when that was done.
+pub const MY_DATA_DELETED: &str = "/my-data/deleted";
+/// Where one is signed in.
+pub const DEVICES: &str = "/devices";
+/// Where all sessions but this one are ended.
+pub const END_OTHER_DEVICES: &str = "/devices/end-others";
+
+/// Where one session is ended.
+pub fn end_device(device: SessionId) -> String {
+    format!("/devices/{device}/end")
+}
+
+/// Where one signs in with a province's unified identity, on the way to `next`.
+pub fn identity_sign_in(next: Option<&str>) -> String {
+    with_next("/sign-in/identity", next)
+}
+
+/// Where one comes back to from there.
+pub const IDENTITY_BACK: &str = "/sign-in/identity/back";
+
+/// Where one says what one is to somebody, to help them.
+pub const HELP_SOMEBODY: &str = "/for/new";
+/// Where the code of the one who is to be helped goes.
+pub const HELP_SOMEBODY_CODE: &str = "/for/new/code";
+/// Who can act for oneself.
+pub const HELPERS: &str = "/helpers";
+
+/// Where one says whom one helps, and with what.
+pub fn help_as(kind: Kind) -> String {
+    format!("{HELP_SOMEBODY}/{}", kind.name())
+}
+
+/// Where a helper gives a mandate back.
+pub fn give_back(mandate: MandateId) -> String {
+    format!("{WHOM}/{mandate}/end")
+}
+
+/// Where a mandate over oneself is ended.
+pub fn end_helper(mandate: MandateId) -> String {
+    format!("{HELPERS}/{mandate}/end")
 }
 
 fn with_next(path: &str, next: Option<&str>) -> String {

@@ -5,7 +5,7 @@
 
 use crate::{
     locale::{Language, Locale},
-    page::{Assets, Page, TextSize, Theme, Visit},
+    page::{ActingFor, Assets, Page, TextSize, Theme, Visit},
     paths, t,
 };
 use leptos::prelude::*;
@@ -104,7 +104,8 @@ const DARK: &str = "#18262b";
 /// Who speaks, and the few places one may want to go from anywhere.
 #[component]
 fn Header(visit: Visit) -> impl IntoView {
-    let Visit { locale, here, is_signed_in, .. } = visit;
+    let Visit { locale, here, is_signed_in, acting_for, .. } = visit;
+    let acting = acting_for.map(|acting| acting_for_somebody(locale, &here, &acting));
     let languages = Language::ALL.into_iter().filter(|language| *language != locale.language());
     let languages = languages.map(|language| {
         let tag = language.tag();
@@ -137,7 +138,23 @@ fn Header(visit: Visit) -> impl IntoView {
                     </ul>
                 </nav>
             </div>
+            {acting}
         </header>
+    }
+    .into_any()
+}
+
+/// For whom one acts, on every page, with the way to somebody else: nobody sends one person's paper for another because
+/// a tab was left open. What stands behind the page's address is not for the way back.
+fn acting_for_somebody(locale: Locale, here: &str, acting: &ActingFor) -> AnyView {
+    let path = here.split('?').next().filter(|path| *path != paths::WHOM);
+    view! {
+        <div class="acting">
+            <div class="wrap">
+                <p>{t!(locale, "acting-banner", name = acting.name.clone())}</p>
+                <a href=paths::whom(path)>{t!(locale, "acting-change")}</a>
+            </div>
+        </div>
     }
     .into_any()
 }
@@ -173,6 +190,7 @@ fn Help(locale: Locale, phone: String) -> impl IntoView {
 mod tests {
     use super::*;
     use crate::page::Display;
+    use tantu_domain::ids::MandateId;
 
     fn visit() -> Visit {
         Visit {
@@ -182,6 +200,7 @@ mod tests {
             region: "440307".into(),
             phone: "12385".into(),
             is_signed_in: true,
+            acting_for: None,
             assets: Assets { islands: Some("/islands.js".into()), ..Assets::default() },
         }
     }
@@ -208,6 +227,17 @@ mod tests {
         let display = Display { theme: Theme::Contrast, size: TextSize::Largest };
         let html = document(&Visit { display, ..visit() }, Page::new("", ""));
         assert!(html.contains(r#"data-theme="contrast" data-size="200""#), "{html}");
+    }
+
+    #[test]
+    fn every_page_says_for_whom_one_acts() {
+        let html = document(&visit(), Page::new("", ""));
+        assert!(!html.contains("class=\"acting\""), "{html}");
+        let acting_for =
+            Some(ActingFor { mandate: MandateId(Default::default()), name: "<b>王小明".to_owned() });
+        let html = document(&Visit { acting_for, ..visit() }, Page::new("", ""));
+        assert!(html.contains("<p>您正在替 &lt;b&gt;王小明 办</p>"), "{html}");
+        assert!(html.contains("href=\"/for?next=%2Fapply%2F7\""), "{html}");
     }
 
     #[test]

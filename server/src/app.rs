@@ -4,9 +4,12 @@ use crate::{
     clock::Clock,
     definitions,
     error::Error,
+    identity::{Identity, IdentityConfig},
+    keys::Keys,
     limiter::Limiter,
     messages::Messenger,
-    store::{Draft, Moved, Store},
+    store::{Draft, Moved, Store, Who},
+    telling::Circle,
 };
 use anyhow::{Context, Result, ensure};
 use std::{
@@ -30,16 +33,22 @@ use time::{Date, OffsetDateTime};
 /// How a server is set up.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// The folder for the database file and the messages.
+    /// The folder for the database file, the key file and the messages.
     pub data: PathBuf,
     /// `sqlite://…` or `postgres://…`; without one, a file in the data folder.
     pub database_url: Option<String>,
+    /// The key file; without one named, `keys.json` in the data folder.
+    pub keys: Option<PathBuf>,
     /// Where applications are made unless the person says otherwise, by GB/T 2260 code.
     pub region: String,
     /// Services laid over the built-in ones, a folder each.
     pub services: Option<PathBuf>,
     /// Regions laid over the built-in ones, a file each.
     pub regions: Option<PathBuf>,
+    /// The address people know, without a slash at the end; without one, Tantu is only tried out on this machine.
+    pub public_url: Option<String>,
+    /// The province's unified identity, where people can sign in with it.
+    pub identity: Option<IdentityConfig>,
     /// What time it is.
     pub clock: Clock,
 }
@@ -54,6 +63,8 @@ struct Parts {
     messenger: Messenger,
     catalog: Catalog,
     region: String,
+    public_url: Option<String>,
+    identity: Option<Identity>,
     limiter: Limiter,
     /// The versions of definitions that are on the disk for certain.
     kept: Mutex<BTreeSet<String>>,
@@ -65,22 +76,35 @@ impl App {
     /// # Errors
     /// What is missing, in words for whoever starts the server.
     pub async fn open(config: Config) -> Result<Self> {
-        let Config { data, database_url, region, services, regions, clock } = config;
+        let Config { data, database_url, keys, region, services, regions, public_url, identity, clock } =
+            config;
         let mut sources = definitions::read(services.as_deref(), regions.as_deref())?;
         sources.add_region(&region);
         let mut catalog = definitions::load(&sources)?;
         ensure!(catalog.region(&region).is_some(), "there is no region {region}");
         make_folder(&data).with_context(|| format!("making the folder {}", data.display()))?;
         let file = || format!("sqlite://{}", data.join("tantu.sqlite").display());
-        let store = Store::open(&database_url.unwrap_or_else(file)).await?;
+        let keys = Keys::open(&keys.unwrap_or_else(|| data.join("keys.json")))?;
+        let store = Store::open(&database_url.unwrap_or_else(file), keys).await?;
         let messenger = Messenger::open(&data).await?;
         store.delete_unused_definitions(clock.now()).await?;
         for kept in store.definitions_in_use().await? {
             definitions::remember(&mut catalog, &kept);
         }
+        let identity = identity.map(|config| Identity::new(config, clock.clone())).transpose()?;
         let limiter = Limiter::new(clock.clone());
         let kept = Mutex::default();
-        Ok(Self(Arc::new(Parts { store, clock, messenger, catalog, region, limiter, kept })))
+        Ok(Self(Arc::new(Parts {
+            store,
+            clock,
+            messenger,
+            catalog,
+            region,
+            public_url,
+            identity,
+            limiter,
+            kept,
+        })))
     }
 
     /// Everything that is kept.
@@ -96,6 +120,16 @@ impl App {
     /// How often one address may knock.
     pub fn limiter(&self) -> &Limiter {
         &self.0.limiter
+    }
+
+    /// The address people know, without a slash at the end.
+    pub fn public_url(&self) -> Option<&str> {
+        self.0.public_url.as_deref()
+    }
+
+    /// The province's unified identity, if people can sign in with it here.
+    pub fn identity(&self) -> Option<&Identity> {
+        self.0.identity.as_ref()
     }
 
     /// Everything there is to apply for.
@@ -167,16 +201,30 @@ impl App {
         Ok(())
     }
 
-    /// Writes down what happens to a case now, if it is still as it was read.
+    /// Writes down what happens to a case now, if it is still as it was read, and tells everybody whom it concerns.
     ///
     /// # Errors
     /// As [`App::entry_of`], or what the database says.
-    pub async fn record(&self, case: &Case, by: Actor, event: Event) -> Result<Moved, Error> {
+    pub async fn record(&self, case: &Case, who: &Who, by: Actor, event: Event) -> Result<Moved, Error> {
         let happened = Recorded { at: self.now(), by, event };
         let mut after = case.clone();
         after.history.push(happened.clone());
         let is_ended = self.status(&after)?.standing.is_ended();
-        Ok(self.store().record(case, &happened, is_ended).await?)
+        let messages = match self.store().owner_of(&case.reference).await? {
+            Some(owner) => Circle::around(self, owner).await?.tell_of_case(self, &after)?,
+            None => Vec::new(),
+        };
+        let moved = self.store().record(case, &happened, who, is_ended, &messages).await?;
+        self.deliver_messages().await;
+        Ok(moved)
+    }
+
+    /// Sends what waits to be sent. It is called when something was written, when the server starts and from time to
+    /// time, so whatever fails here is made up for later.
+    pub async fn deliver_messages(&self) {
+        if let Err(error) = self.messenger().deliver(self.store(), self.now()).await {
+            tracing::error!("messages are waiting: {error:#}");
+        }
     }
 }
 
@@ -206,9 +254,12 @@ pub(crate) mod tests {
         let config = Config {
             data: folder.path().to_owned(),
             database_url: None,
+            keys: None,
             region: "440307".to_owned(),
             services: None,
             regions: None,
+            public_url: None,
+            identity: None,
             clock: clock.clone(),
         };
         (App::open(config).await.unwrap(), clock, folder)
@@ -264,17 +315,10 @@ pub(crate) mod tests {
 
     /// The session of a person who has just signed in.
     pub(crate) async fn sign_in(app: &App, phone: &str) -> (Secret, tantu_domain::ids::ResidentId) {
-        use crate::sign_in::{Asked, Outcome, answer, ask};
-        use tantu_app::locale::{Language, Locale};
         let phone = tantu_domain::phone::Phone::parse_mobile(phone).unwrap();
-        let Asked::Sent { challenge } = ask(app, &phone, Locale::new(Language::Chinese)).await.unwrap()
-        else {
-            panic!("a first code is always sent")
-        };
-        match answer(app, &challenge, &last_code(app), None).await.unwrap() {
-            Outcome::SignedIn { session, resident } => (session, resident),
-            other => panic!("{other:?}"),
-        }
+        let person = app.store().find_or_add_by_phone(&phone, app.now()).await.unwrap();
+        let session = crate::sign_in::begin(app, person, crate::store::Way::Code, "", None).await.unwrap();
+        (session, person)
     }
 
     #[tokio::test]
@@ -284,9 +328,12 @@ pub(crate) mod tests {
             let config = Config {
                 data: folder.path().to_owned(),
                 database_url: None,
+                keys: None,
                 region: region.to_owned(),
                 services: None,
                 regions: None,
+                public_url: None,
+                identity: None,
                 clock: Clock::standing_at(NOW),
             };
             App::open(config).await.unwrap()
@@ -320,9 +367,12 @@ pub(crate) mod tests {
         let config = Config {
             data: folder.path().to_owned(),
             database_url: None,
+            keys: None,
             region: "Longgang".to_owned(),
             services: None,
             regions: None,
+            public_url: None,
+            identity: None,
             clock: Clock::system(),
         };
         let error = App::open(config).await.err().unwrap().to_string();

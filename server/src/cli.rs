@@ -3,9 +3,12 @@
 use crate::{
     app::{App, Config},
     clock::Clock,
-    definitions, log, routes, serve, store,
+    definitions,
+    identity::IdentityConfig,
+    jobs, log, routes, serve,
+    store::{self, Chain},
 };
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use clap::{Args, Parser, Subcommand, builder::PossibleValuesParser};
 use std::{
     net::{IpAddr, SocketAddr},
@@ -32,12 +35,16 @@ struct Settings {
     /// The address and port to serve on.
     #[arg(long, env = "TANTU_LISTEN", default_value = "127.0.0.1:3000")]
     listen: SocketAddr,
-    /// The folder for the database file and the messages.
+    /// The folder for the database file, the key file and the messages.
     #[arg(long, env = "TANTU_DATA", default_value = "data", global = true)]
     data: PathBuf,
     /// sqlite://… or postgres://…; without it, tantu.sqlite in the data folder.
     #[arg(long, env = "TANTU_DATABASE_URL", hide_env_values = true, global = true)]
     database_url: Option<String>,
+    /// The key file, made at the first start; without it, keys.json in the data folder. Keep a copy of it, but not
+    /// beside the copies of the database.
+    #[arg(long, env = "TANTU_KEYS", global = true)]
+    keys: Option<PathBuf>,
     /// Where applications are made, by GB/T 2260 code.
     #[arg(long, env = "TANTU_REGION", default_value = "440307")]
     region: String,
@@ -45,8 +52,44 @@ struct Settings {
     /// header is ignored.
     #[arg(long, env = "TANTU_TRUSTED_PROXY")]
     trusted_proxy: Option<IpAddr>,
+    /// The address people know, such as https://tantu.example; without it, Tantu is only tried out on this machine.
+    #[arg(long, env = "TANTU_PUBLIC_URL")]
+    public_url: Option<String>,
+    #[command(flatten)]
+    identity: Identity,
     #[command(flatten)]
     definitions: Definitions,
+}
+
+/// A province's unified identity, with which people can then sign in.
+#[derive(Args, Debug)]
+struct Identity {
+    /// Who vouches for people, by OpenID Connect: the issuer's address, to the letter as it names itself.
+    #[arg(long, env = "TANTU_OIDC_ISSUER")]
+    oidc_issuer: Option<String>,
+    /// What it calls us.
+    #[arg(long, env = "TANTU_OIDC_CLIENT_ID")]
+    oidc_client_id: Option<String>,
+    /// How we prove to it that we are; better given in the environment, where other users of the machine see nothing.
+    #[arg(long, env = "TANTU_OIDC_CLIENT_SECRET", hide_env_values = true)]
+    oidc_client_secret: Option<String>,
+    /// What people call it: 广东省统一身份认证平台.
+    #[arg(long, env = "TANTU_OIDC_NAME")]
+    oidc_name: Option<String>,
+    /// The same in English; without it, the Chinese name.
+    #[arg(long, env = "TANTU_OIDC_NAME_EN")]
+    oidc_name_en: Option<String>,
+}
+
+impl Identity {
+    fn config(self) -> Result<Option<IdentityConfig>> {
+        let Some(issuer) = self.oidc_issuer else { return Ok(None) };
+        let id = self.oidc_client_id.context("TANTU_OIDC_CLIENT_ID is missing beside TANTU_OIDC_ISSUER")?;
+        let secret = self.oidc_client_secret;
+        let secret = secret.context("TANTU_OIDC_CLIENT_SECRET is missing beside TANTU_OIDC_ISSUER")?;
+        let name = self.oidc_name.context("TANTU_OIDC_NAME is missing beside TANTU_OIDC_ISSUER")?;
+        Ok(Some(IdentityConfig::new(issuer, id, secret, name, self.oidc_name_en)?))
+    }
 }
 
 #[derive(Args, Debug)]
@@ -67,6 +110,29 @@ enum Command {
     /// The services and regions there are.
     #[command(subcommand)]
     Services(Services),
+    /// The keys under which everything people told us is sealed.
+    #[command(subcommand)]
+    Keys(Keys),
+    /// The log of who signed in, looked at, changed or took along what.
+    #[command(subcommand)]
+    Audit(Audit),
+}
+
+#[derive(Debug, Subcommand)]
+enum Audit {
+    /// Go through the whole log and say whether it is as it was written. Ends with 1 and the first broken link if not.
+    Verify {
+        /// What an earlier run printed as the head: it must still be there, or the log was cut off since.
+        #[arg(long)]
+        head: Option<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Keys {
+    /// Make a new key and seal everything anew under it, while a server may be serving. The key that was retired by the
+    /// rotation before goes, so keep the key file as it is now with the backups made until now.
+    Rotate,
 }
 
 #[derive(Debug, Subcommand)]
@@ -106,12 +172,38 @@ impl Cli {
     /// # Errors
     /// What went wrong, in words for whoever typed the command.
     pub async fn run(self) -> Result<()> {
-        let Settings { listen, data, database_url, region, trusted_proxy, definitions } = self.settings;
+        let Settings {
+            listen,
+            data,
+            database_url,
+            keys,
+            region,
+            trusted_proxy,
+            public_url,
+            identity,
+            definitions,
+        } = self.settings;
         let Definitions { services, regions } = definitions;
-        let config = Config { data, database_url, region, services, regions, clock: Clock::system() };
+        let identity = identity.config()?;
+        let public_url = public_url.map(|url| url.trim_end_matches('/').to_owned());
+        let clock = Clock::system();
+        let config =
+            Config { data, database_url, keys, region, services, regions, public_url, identity, clock };
         match self.command {
             Some(Command::Services(Services::Check)) => check_services(&config),
             None => run_server(config, listen, trusted_proxy).await,
+            Some(Command::Keys(Keys::Rotate)) => {
+                let app = App::open(config).await?;
+                let done = rotate_keys(&app).await;
+                app.store().close().await;
+                done
+            }
+            Some(Command::Audit(Audit::Verify { head })) => {
+                let app = App::open(config).await?;
+                let done = verify_audit(&app, head.as_deref()).await;
+                app.store().close().await;
+                done
+            }
             Some(Command::StaffToken(command)) => {
                 let app = App::open(config).await?;
                 let done = match command {
@@ -134,7 +226,9 @@ async fn run_server(config: Config, listen: SocketAddr, trusted_proxy: Option<Ip
     let listener = TcpListener::bind(listen).await.with_context(|| format!("listening on {listen}"))?;
     say(&format!("Tantu is at http://{}", listener.local_addr()?));
     say(&format!("Sign-in codes appear in {}", app.messenger().path().display()));
+    let jobs = tokio::spawn(jobs::run(app.clone()));
     serve::serve(listener, routes::service(app.clone()), trusted_proxy, serve::asked_to_stop()).await;
+    jobs.abort();
     app.store().close().await;
     Ok(())
 }
@@ -149,6 +243,28 @@ fn check_services(Config { services, regions, .. }: &Config) -> Result<()> {
     let (services, regions) = (sources.services.len(), sources.regions.len());
     say(&format!("Nothing to mend: {services} services, {regions} regions, {examples} examples."));
     Ok(())
+}
+
+async fn rotate_keys(app: &App) -> Result<()> {
+    let store::Rotated { sealed, dropped } = app.store().rotate_keys(app.now()).await?;
+    say(&format!("There is a new key. Values sealed anew: {sealed}. Retired keys dropped: {dropped}."));
+    Ok(())
+}
+
+async fn verify_audit(app: &App, known: Option<&str>) -> Result<()> {
+    match app.store().verify_audit(known).await? {
+        Chain::Whole { entries, head } => {
+            say(&format!("The log is whole: {entries} entries."));
+            say(&format!("Its head, to be kept elsewhere: {head}"));
+            Ok(())
+        }
+        Chain::Broken { at } => {
+            bail!("entry {at} is not as it was written, or what stood before it is missing")
+        }
+        Chain::CutOff { entries } => {
+            bail!("the log was cut off: of what is left, {entries} entries, none has that head")
+        }
+    }
 }
 
 async fn create_staff_token(app: &App, name: &str, role: &str, region: &str) -> Result<()> {
@@ -236,6 +352,32 @@ mod tests {
         revoke_staff_token(&app, id).await.unwrap();
         assert!(revoke_staff_token(&app, id).await.is_err(), "it does not work any more");
         assert!(app.store().staff_tokens().await.unwrap()[0].revoked_at.is_some());
+    }
+
+    #[tokio::test]
+    async fn a_new_key_is_made_while_the_old_one_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let rotate = || {
+            let words = format!("tantu-server keys rotate --data {}", folder.path().display());
+            Cli::try_parse_from(words.split(' ')).unwrap().run()
+        };
+        let keys = || std::fs::read_to_string(folder.path().join("keys.json")).unwrap();
+        rotate().await.unwrap();
+        assert_eq!(keys().matches("retired_at").count(), 1);
+        rotate().await.unwrap();
+        assert_eq!(keys().matches("retired_at").count(), 2, "the first may still be in use");
+    }
+
+    #[tokio::test]
+    async fn a_log_that_was_cut_off_is_not_taken_for_whole() {
+        let (app, _, _folder) = crate::app::tests::open().await;
+        crate::app::tests::sign_in(&app, "13800138000").await;
+        let Chain::Whole { head, .. } = app.store().verify_audit(None).await.unwrap() else { panic!() };
+        crate::app::tests::sign_in(&app, "13800138000").await;
+        verify_audit(&app, None).await.unwrap();
+        verify_audit(&app, Some(&head)).await.unwrap();
+        let error = verify_audit(&app, Some(&head.replace('a', "b"))).await.unwrap_err().to_string();
+        assert!(error.contains("2 entries"), "{error}");
     }
 
     #[test]

@@ -35,6 +35,9 @@ pub enum Error {
         /// What the application became.
         case: Reference,
     },
+    /// The mandate under which they acted holds no more.
+    #[error("the mandate has ended")]
+    MandateEnded,
     /// Not allowed, whoever asks.
     #[error("this is not allowed")]
     Forbidden,
@@ -70,7 +73,7 @@ impl Error {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignInFirst { .. } | Self::Elsewhere { .. } => StatusCode::SEE_OTHER,
-            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::MandateEnded => StatusCode::FORBIDDEN,
             Self::Conflict | Self::SentBefore { .. } => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,

@@ -6,8 +6,11 @@
 pub mod routes;
 
 pub mod http;
+pub mod passkeys;
 pub mod sign_in;
 pub mod store;
+
+pub mod jobs;
 
 pub mod assets;
 pub mod middleware;
@@ -16,9 +19,13 @@ pub mod app;
 pub mod clock;
 pub mod definitions;
 pub mod error;
+pub mod identity;
+pub mod keys;
 pub mod limiter;
 pub mod messages;
+pub mod phrase;
 pub mod secret;
+pub mod telling;
 
 pub mod cli;
 pub mod log;

@@ -1,8 +1,14 @@
-//! How often one address may knock at the sign-in page: generous, because a whole service hall may share an address.
+//! How often one address, and everybody together, may knock where one signs in or looks something up: generous, because
+//! a whole service hall may share an address. How often one person is sent a code, or a phrase is guessed at, is counted
+//! in the store.
 
 use crate::clock::Clock;
 use axum::{extract::ConnectInfo, http::Extensions};
-use governor::{Quota, RateLimiter, clock, middleware::NoOpMiddleware, state::keyed::DashMapStateStore};
+use governor::{
+    Quota, RateLimiter, clock,
+    middleware::NoOpMiddleware,
+    state::{InMemoryState, NotKeyed, keyed::DashMapStateStore},
+};
 use std::{
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     num::NonZeroU32,
@@ -14,12 +20,17 @@ use std::{
 #[derive(Debug)]
 pub struct Limiter {
     knocks: RateLimiter<IpAddr, DashMapStateStore<IpAddr>, Clock, NoOpMiddleware<Duration>>,
+    all: RateLimiter<NotKeyed, InMemoryState, Clock, NoOpMiddleware<Duration>>,
 }
 
 /// At once; assumed.
 const BURST: NonZeroU32 = NonZeroU32::new(300).expect("three hundred is not nothing");
 /// In a second, after that; assumed.
 const STEADY: NonZeroU32 = NonZeroU32::new(1).expect("one is not nothing");
+/// By everybody at once; assumed: thirty busy halls.
+const BURST_OF_ALL: NonZeroU32 = NonZeroU32::new(9_000).expect("nine thousand is not nothing");
+/// By everybody in a second, after that; assumed. Guessing from many addresses gets no further than this.
+const STEADY_OF_ALL: NonZeroU32 = NonZeroU32::new(100).expect("a hundred is not nothing");
 
 /// Above this many addresses those that have been quiet are forgotten.
 const REMEMBERED: usize = 10_000;
@@ -28,7 +39,9 @@ impl Limiter {
     /// One that has seen nobody, and is told the time by `clock`.
     pub(crate) fn new(clock: Clock) -> Self {
         let quota = Quota::per_second(STEADY).allow_burst(BURST);
-        Self { knocks: RateLimiter::dashmap_with_clock(quota, clock) }
+        let all = Quota::per_second(STEADY_OF_ALL).allow_burst(BURST_OF_ALL);
+        let all = RateLimiter::direct_with_clock(all, clock.clone());
+        Self { knocks: RateLimiter::dashmap_with_clock(quota, clock), all }
     }
 
     /// Whether the address this request comes from may knock once more.
@@ -37,7 +50,9 @@ impl Limiter {
             self.knocks.retain_recent();
         }
         let peer = request.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
-        self.knocks.check_key(&household(peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)))).is_ok()
+        let household = household(peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)));
+        // Whoever is stopped alone takes nobody else's place.
+        self.knocks.check_key(&household).is_ok() && self.all.check().is_ok()
     }
 }
 
@@ -74,6 +89,14 @@ mod tests {
         let hall = from("203.0.113.7");
         assert_eq!((0..400).filter(|_| limiter.allows(&hall)).count(), 300);
         assert!(limiter.allows(&from("203.0.113.8")), "a neighbour is not held responsible");
+    }
+
+    #[test]
+    fn many_addresses_together_get_no_further_than_all_halls_do() {
+        let limiter = Limiter::new(Clock::standing_at(datetime!(2026-11-21 09:00 UTC)));
+        let knocks = (0..60_u8).flat_map(|number| vec![format!("198.51.100.{number}"); 200]);
+        assert_eq!(knocks.filter(|address| limiter.allows(&from(address))).count(), 9_000);
+        assert!(!limiter.allows(&from("203.0.113.9")));
     }
 
     #[test]

@@ -6,7 +6,10 @@ use crate::{
     http::{
         applications::{self, appeal, appointment, confirm, plan},
         apply::{self, known, update},
-        finder, gallery, health, home, islands, notices, place, services, settings, sign_in, staff,
+        card, consent, devices, finder, gallery, health, home, identity, islands, look_up,
+        mandates::{self, ask},
+        my_data::{self, deletion, download, name},
+        notices, passkeys, place, services, settings, sign_in, staff, whom,
     },
     middleware::{again, around_answers, around_everything, around_pages, knocks},
 };
@@ -38,6 +41,19 @@ fn pages() -> Router<App> {
         .route("/matters/{matter}", get(services::show_matter))
         .route("/services/{slug}", get(services::show_service))
         .route("/services/{slug}/start", get(services::show_start).post(services::start_application))
+        .route("/consent", get(consent::show_consent).post(consent::give_consent))
+        .route("/consent/code", get(consent::show_consent_code).post(consent::check_consent_code))
+        .route("/consent/withdraw", get(consent::confirm_withdrawal).post(consent::withdraw_consent))
+        .route("/my-data", get(my_data::show_my_data))
+        .route("/my-data/name", get(name::show_name).post(name::save_name))
+        .route("/my-data/log", get(my_data::show_log))
+        .route("/my-data/download.json", get(download::take_json))
+        .route("/my-data/download.html", get(download::take_html))
+        .route("/my-data/delete", get(deletion::confirm_deletion).post(deletion::delete_my_data))
+        .route("/my-data/deleted", get(deletion::show_deleted))
+        .route("/devices", get(devices::show_devices))
+        .route("/devices/end-others", post(devices::end_others))
+        .route("/devices/{device}/end", post(devices::end_device))
         .route("/apply/{draft}", get(apply::resume_draft))
         .route("/apply/{draft}/known", get(known::show_known).post(known::forget_known))
         .route("/apply/{draft}/update", get(update::show_update).post(update::take_update))
@@ -70,6 +86,16 @@ fn pages() -> Router<App> {
         .route("/applications/{reference}/appeal", get(appeal::show_appeal).post(appeal::make_appeal))
         .route("/sign-out", post(sign_in::sign_out))
         .route("/signed-out", get(sign_in::show_signed_out))
+        .route("/for", get(whom::show_whom).post(whom::choose_whom))
+        .route("/for/new", get(ask::show_kinds).post(ask::choose_kind))
+        .route("/for/new/code", get(ask::show_code).post(ask::take_code))
+        .route("/for/new/{kind}", get(ask::show_form).post(ask::ask))
+        .route("/for/{mandate}/end", get(mandates::confirm_give_back).post(mandates::give_back))
+        .route("/helpers", get(mandates::show_helpers))
+        .route("/helpers/{helper}/end", get(mandates::confirm_end).post(mandates::end_helper))
+        .route("/passkeys", get(passkeys::show_passkeys).post(passkeys::finish_making))
+        .route("/passkeys/begin", post(passkeys::begin_making))
+        .route("/passkeys/{passkey}/remove", get(passkeys::confirm_removal).post(passkeys::remove_passkey))
         .route("/settings", get(settings::show_settings).post(settings::save_settings))
         .route("/islands/{*function}", post(islands::answer_island))
         .route("/gallery", get(gallery::show_gallery))
@@ -77,11 +103,18 @@ fn pages() -> Router<App> {
         .fallback(async || StatusCode::NOT_FOUND)
 }
 
-/// Where one signs in: whoever knocks too often has to wait.
+/// Where one signs in, or looks up one case: whoever knocks too often has to wait.
 fn signing_in(app: &App) -> Router<App> {
     Router::new()
         .route("/sign-in", get(sign_in::show_sign_in).post(sign_in::send_code))
         .route("/sign-in/code", get(sign_in::show_code).post(sign_in::check_code))
+        .route("/sign-in/card", get(card::show_card_sign_in).post(card::check_card))
+        .route("/look-up", get(look_up::show_look_up).post(look_up::send_look_up_code))
+        .route("/look-up/code", get(look_up::show_look_up_code).post(look_up::show_looked_up))
+        .route("/sign-in/identity", get(identity::return_to_sign_in).post(identity::begin_identity))
+        .route("/sign-in/identity/back", get(identity::return_from_identity))
+        .route("/sign-in/passkey", get(passkeys::show_refused).post(passkeys::finish_using))
+        .route("/sign-in/passkey/begin", post(passkeys::begin_using))
         .layer(from_fn_with_state(app.clone(), knocks::count))
 }
 
@@ -92,6 +125,15 @@ fn staff() -> Router<App> {
         .route("/api/staff/v1/cases", get(staff::list_queue))
         .route("/api/staff/v1/cases/{reference}", get(staff::show_case))
         .route("/api/staff/v1/cases/{reference}/moves", post(staff::make_move))
+        .route(
+            "/api/staff/v1/mandates",
+            get(staff::mandates::list_asked).post(staff::mandates::witness_mandate),
+        )
+        .route("/api/staff/v1/mandates/{id}/confirm", post(staff::mandates::confirm_mandate))
+        .route("/api/staff/v1/mandates/{id}/refuse", post(staff::mandates::refuse_mandate))
+        .route("/api/staff/v1/mandates/{id}/end", post(staff::mandates::end_mandate))
+        .route("/api/staff/v1/cards", post(staff::cards::make_card))
+        .route("/api/staff/v1/cards/{id}/revoke", post(staff::cards::revoke_card))
 }
 
 /// For browsers and for whoever keeps the server running.

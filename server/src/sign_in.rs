@@ -1,15 +1,15 @@
-//! Signing in by phone number and a six-digit code.
+//! Codes to a phone, and the signing in by one.
 //!
-//! The code is bound to the request that asked for it: its seal is keyed by a secret in that browser's cookie, so a code
+//! A code is bound to the request that asked for it: its seal is keyed by a secret in that browser's cookie, so a code
 //! read over a shoulder is of no use elsewhere, and the table alone gives nothing away. Everyone who asks is answered
 //! alike, whether they have been here before or not.
 
 use crate::{
     app::App,
     error::Result,
-    messages::Message,
+    messages::{Message, SMS},
     secret::{Secret, six_digits},
-    store::{Guess, NewCode, Room},
+    store::{Awaited, Guess, Limits, NewCode, NewSession, Purpose, Room, Way},
 };
 use std::collections::HashMap;
 use tantu_app::locale::Locale;
@@ -20,9 +20,26 @@ use time::Duration;
 pub const CODE_MINUTES: u16 = 10;
 /// How many guesses there are.
 pub const TRIES: u16 = 5;
-/// How many codes a phone gets, within which time. Assumed: enough for bad reception, and for a day on which somebody
-/// else keeps asking for codes to this number; yet too few to guess one, with five tries each.
-const LIMITS: [(Duration, usize); 2] = [(Duration::minutes(10), 5), (Duration::days(1), 50)];
+/// How many codes there may be. Assumed, for each: enough for bad reception, and for a day on which somebody else keeps
+/// asking for codes to this number; yet too few to guess one, with five tries each. Assumed, for all: ten times what a
+/// city's halls and phones ask for in their busiest minutes, and little enough that a flood of messages stays payable.
+const LIMITS: Limits = Limits {
+    each: &[(Duration::minutes(10), 5), (Duration::days(1), 50)],
+    all: (Duration::minutes(10), 6_000),
+};
+
+/// A code to be sent.
+#[derive(Clone, Debug)]
+pub struct Ask<'a> {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Where it goes; to nobody, if there is nobody, and nothing else differs.
+    pub phone: Option<&'a Phone>,
+    /// What it is counted by, where that is not the phone.
+    pub counted_by: Option<&'a str>,
+    /// What it is about, for whoever types it right.
+    pub about: Option<&'a str>,
+}
 
 /// What came of asking for a code.
 #[derive(Clone, Debug)]
@@ -32,7 +49,7 @@ pub enum Asked {
         /// For the cookie of the browser that asked.
         challenge: Secret,
     },
-    /// This phone has been sent as many as it may.
+    /// There have been as many as there may be.
     TooMany {
         /// In how many minutes one may ask again.
         wait_minutes: u16,
@@ -42,71 +59,96 @@ pub enum Asked {
 /// What came of typing a code.
 #[derive(Clone, Debug)]
 pub enum Outcome {
-    /// They are signed in.
-    SignedIn {
-        /// For the cookie.
-        session: Secret,
-        /// Who they are.
-        resident: ResidentId,
-    },
+    /// It was the right one.
+    Right(Awaited),
     /// It was not the code, or no code at all; the page says so and lets them try again.
     Mistaken(Code),
     /// The code has expired, was used, or was guessed at too often: a new one is needed.
     Spent,
 }
 
-/// Sends a code to `phone`, in the person's language.
+/// Sends a code. `words` makes the message of it.
 ///
 /// # Errors
 /// If the code could not be kept or sent.
-pub async fn ask(app: &App, phone: &Phone, locale: Locale) -> Result<Asked> {
+pub async fn ask(app: &App, ask: Ask<'_>, words: impl FnOnce(&str) -> String) -> Result<Asked> {
     let (challenge, code, now) = (Secret::new(), six_digits(), app.now());
     let expires_at = now + Duration::minutes(CODE_MINUTES.into());
-    let new = NewCode { challenge: &challenge, phone, code: &code, now, expires_at, tries: TRIES };
+    let Ask { purpose, phone, counted_by, about } = ask;
+    let new = NewCode {
+        challenge: &challenge,
+        purpose,
+        about,
+        phone,
+        counted_by,
+        code: &code,
+        now,
+        expires_at,
+        tries: TRIES,
+    };
     if let Room::Full { until } = app.store().keep_code(&new, &LIMITS).await? {
         let seconds = (until - now).whole_seconds().max(1);
         tracing::info!("a phone has been sent too many codes");
         return Ok(Asked::TooMany { wait_minutes: u16::try_from((seconds + 59) / 60).unwrap_or(u16::MAX) });
     }
-    let text = words(locale, &code);
-    app.messenger().send(&Message { at: now, channel: "sms", to: phone.as_str(), text: &text }).await?;
-    tracing::info!("a sign-in code was sent");
+    if let Some(phone) = phone {
+        let text = words(&code);
+        let message = Message { at: now, channel: SMS, language: None, to: phone.as_str(), text: &text };
+        app.messenger().send(&message).await?;
+    }
+    tracing::info!("a code was asked for");
     Ok(Asked::Sent { challenge })
 }
 
-/// Tries what was typed. `old` is the session the browser had, which ends when a new one begins.
+/// Tries what was typed.
 ///
 /// # Errors
 /// What the database says; then no try was spent.
-pub async fn answer(app: &App, challenge: &Secret, typed: &str, old: Option<&Secret>) -> Result<Outcome> {
+pub async fn answer(app: &App, purpose: Purpose, challenge: &Secret, typed: &str) -> Result<Outcome> {
     let code = text::compact(typed);
+    if code.is_empty() {
+        return Ok(Outcome::Mistaken(Code::Missing));
+    }
     if code.len() != 6 || !code.chars().all(|c| c.is_ascii_digit()) {
         return Ok(Outcome::Mistaken(Code::CodeShape));
     }
-    let session = Secret::new();
-    let guess = app.store().sign_in(challenge, &code, &session, old, app.now()).await?;
-    Ok(match guess {
-        Guess::Right(resident) => {
-            tracing::info!("a resident signed in");
-            Outcome::SignedIn { session, resident }
-        }
+    Ok(match app.store().guess(purpose, challenge, &code, app.now()).await? {
+        Guess::Right(awaited) => Outcome::Right(awaited),
         Guess::Wrong { left } => {
-            tracing::info!("a wrong sign-in code was typed");
+            tracing::info!("a wrong code was typed");
             Outcome::Mistaken(Code::CodeWrong { left: left.into() })
         }
         Guess::Spent => {
-            tracing::info!("a sign-in code was typed that no longer works");
+            tracing::info!("a code was typed that no longer works");
             Outcome::Spent
         }
     })
 }
 
-/// The phone the code of this browser went to, so that the page can show part of it.
+/// What the sign-in code says in a message.
+pub fn sign_in_words(locale: Locale) -> impl FnOnce(&str) -> String {
+    move |code| {
+        let arguments = HashMap::from([("code", code.to_owned()), ("minutes", CODE_MINUTES.to_string())]);
+        locale.words().get_args("sms-sign-in-code", arguments)
+    }
+}
+
+/// Begins a session for somebody who has shown who they are. `old` is the session the browser had, which ends.
 ///
 /// # Errors
 /// What the database says.
-pub async fn phone_of(app: &App, challenge: &Secret) -> Result<Option<Phone>> {
-    Ok(app.store().phone_of_challenge(challenge).await?)
+pub async fn begin(
+    app: &App,
+    person: ResidentId,
+    way: Way,
+    device: &str,
+    old: Option<&Secret>,
+) -> Result<Secret> {
+    let token = Secret::new();
+    let new = NewSession { token: &token, old, way, device, now: app.now() };
+    app.store().begin_session(person, &new).await?;
+    tracing::info!("a resident signed in");
+    Ok(token)
 }
 
 /// Ends a session, on the server too.
@@ -118,23 +160,27 @@ pub async fn sign_out(app: &App, session: &Secret) -> Result<()> {
     Ok(app.store().end_session(session).await?)
 }
 
-fn words(locale: Locale, code: &str) -> String {
-    let arguments = HashMap::from([("code", code.to_owned()), ("minutes", CODE_MINUTES.to_string())]);
-    locale.words().get_args("sms-sign-in-code", arguments)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::app::tests::{last_code, open};
     use tantu_app::locale::Language;
 
-    async fn asked(app: &App, language: Language) -> Secret {
+    async fn ask_in(app: &App, language: Language) -> Asked {
         let phone = Phone::parse_mobile("13800138000").unwrap();
-        match ask(app, &phone, Locale::new(language)).await.unwrap() {
+        let to = Ask { purpose: Purpose::SignIn, phone: Some(&phone), counted_by: None, about: None };
+        ask(app, to, sign_in_words(Locale::new(language))).await.unwrap()
+    }
+
+    async fn asked(app: &App, language: Language) -> Secret {
+        match ask_in(app, language).await {
             Asked::Sent { challenge } => challenge,
             other => panic!("{other:?}"),
         }
+    }
+
+    async fn type_in(app: &App, challenge: &Secret, typed: &str) -> Outcome {
+        answer(app, Purpose::SignIn, challenge, typed).await.unwrap()
     }
 
     #[tokio::test]
@@ -146,8 +192,8 @@ mod tests {
             |code: String| code.chars().map(|c| char::from_u32(c as u32 + 0xfee0).unwrap()).collect(),
         ] {
             let challenge = asked(&app, Language::Chinese).await;
-            let outcome = answer(&app, &challenge, &typed(last_code(&app)), None).await.unwrap();
-            assert!(matches!(outcome, Outcome::SignedIn { .. }), "{outcome:?}");
+            let outcome = type_in(&app, &challenge, &typed(last_code(&app))).await;
+            assert!(matches!(outcome, Outcome::Right(_)), "{outcome:?}");
         }
     }
 
@@ -155,12 +201,12 @@ mod tests {
     async fn what_cannot_be_a_code_costs_no_try() {
         let (app, _, _folder) = open().await;
         let challenge = asked(&app, Language::Chinese).await;
-        for typed in ["", "12345", "1234567", "abcdef", "我的数字呢在"] {
-            let outcome = answer(&app, &challenge, typed, None).await.unwrap();
+        for typed in ["12345", "1234567", "abcdef", "我的数字呢在"] {
+            let outcome = type_in(&app, &challenge, typed).await;
             assert!(matches!(outcome, Outcome::Mistaken(Code::CodeShape)), "{typed}: {outcome:?}");
         }
         let wrong = if last_code(&app) == "000000" { "000001" } else { "000000" };
-        let outcome = answer(&app, &challenge, wrong, None).await.unwrap();
+        let outcome = type_in(&app, &challenge, wrong).await;
         assert!(matches!(outcome, Outcome::Mistaken(Code::CodeWrong { left: 4 })), "{outcome:?}");
     }
 
@@ -171,14 +217,14 @@ mod tests {
         let code = last_code(&app);
         let wrong = if code == "000000" { "000001" } else { "000000" };
         for _ in 0..4 {
-            answer(&app, &challenge, wrong, None).await.unwrap();
+            type_in(&app, &challenge, wrong).await;
         }
         for typed in [wrong, code.as_str()] {
-            assert!(matches!(answer(&app, &challenge, typed, None).await.unwrap(), Outcome::Spent));
+            assert!(matches!(type_in(&app, &challenge, typed).await, Outcome::Spent));
         }
         let challenge = asked(&app, Language::Chinese).await;
         clock.forward(Duration::minutes(10));
-        let outcome = answer(&app, &challenge, &last_code(&app), None).await.unwrap();
+        let outcome = type_in(&app, &challenge, &last_code(&app)).await;
         assert!(matches!(outcome, Outcome::Spent));
     }
 
@@ -189,8 +235,7 @@ mod tests {
             asked(&app, Language::Chinese).await;
         }
         clock.forward(Duration::seconds(61));
-        let phone = Phone::parse_mobile("13800138000").unwrap();
-        let asked = ask(&app, &phone, Locale::new(Language::Chinese)).await.unwrap();
+        let asked = ask_in(&app, Language::Chinese).await;
         assert!(matches!(asked, Asked::TooMany { wait_minutes: 9 }), "{asked:?}");
         assert_eq!(std::fs::read_to_string(app.messenger().path()).unwrap().lines().count(), 5);
     }

@@ -118,7 +118,11 @@ async fn walk_everywhere(tantu: &Tantu, mut li: Person) {
             continue;
         }
         let page = li.open(&address).await;
-        assert_eq!((page.status, page.lang()), (200, lang.as_str()), "{address}");
+        assert_eq!(page.status, 200, "{address}");
+        // What is taken along for a program has no language.
+        if !address.ends_with(".json") {
+            assert_eq!(page.lang(), lang.as_str(), "{address}");
+        }
         ahead.extend(page.links().into_iter().map(|(_, href)| href));
     }
     for page in ["/appointment", "/plan", "/confirm", "/appeal", "/finder", "/matters/money"] {

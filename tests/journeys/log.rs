@@ -27,6 +27,7 @@ async fn the_log_is_read_at_its_most_talkative(tantu: Tantu) {
 fn leaks(write: impl FnOnce()) -> usize {
     let watch = Watch::new();
     watch.plant("048151");
+    watch.plant("苹果 太阳 小猫 茶杯 火车 春天");
     watch.plant("kUoN0G1-qpGSZ_sO8ymC4PIh0v2cX4LRgq3N0F9c8yM");
     tracing::subscriber::with_default(watch.subscriber(), write);
     watch.leaks().len()
@@ -41,6 +42,7 @@ fn a_name_a_number_or_a_token_in_the_log_is_noticed() {
     assert!(leaks(|| tracing::info!("born on 19491231")) > 0, "in part");
     assert!(leaks(|| tracing::info!("/sign-in?phone=%3138%30013%38000")) > 0, "in an address, encoded");
     assert!(leaks(|| tracing::info!("code=048151.")) > 0, "a code");
+    assert!(leaks(|| tracing::info!("phrase=苹果 太阳 小猫 茶杯 火车 春天")) > 0, "the words of a card");
     assert!(leaks(|| tracing::info!("Bearer kUoN0G1-qpGSZ_sO8ymC4PIh0v2cX4LRgq3N0F9c8yM")) > 0, "a token");
 }
 

@@ -4,9 +4,15 @@
 mod road;
 
 #[cfg(test)]
+mod cards;
+#[cfg(test)]
 mod finder;
 #[cfg(test)]
+mod look_up;
+#[cfg(test)]
 mod notices;
+#[cfg(test)]
+mod passkeys;
 #[cfg(test)]
 mod places;
 #[cfg(test)]
@@ -15,9 +21,16 @@ mod services;
 mod sign_in;
 
 #[cfg(test)]
+mod mandates;
+
+#[cfg(test)]
 mod apply;
 #[cfg(test)]
 mod bundle;
+#[cfg(test)]
+mod consent;
+#[cfg(test)]
+mod devices;
 #[cfg(test)]
 mod going_back;
 #[cfg(test)]
@@ -25,7 +38,11 @@ mod groups;
 #[cfg(test)]
 mod known;
 #[cfg(test)]
+mod my_data;
+#[cfg(test)]
 mod submit;
+#[cfg(test)]
+mod two_people;
 
 #[cfg(test)]
 mod appeals;
@@ -39,6 +56,8 @@ mod clock;
 mod confirm;
 #[cfg(test)]
 mod corrections;
+#[cfg(test)]
+mod messages;
 #[cfg(test)]
 mod plans;
 #[cfg(test)]
@@ -59,6 +78,12 @@ mod languages;
 #[cfg(test)]
 mod settings;
 
+#[cfg(test)]
+mod at_rest;
+#[cfg(test)]
+mod audit;
+#[cfg(test)]
+mod cross_person;
 #[cfg(test)]
 mod log;
 #[cfg(test)]

@@ -30,6 +30,7 @@ journeys! {
     signing_out_ends_the_session_on_the_server
     closing_the_browser_signs_out
     a_new_sign_in_gives_a_new_session
+    a_session_somebody_put_there_before_is_useless_afterwards
     somebody_who_was_away_for_an_hour_loses_nothing
     what_was_typed_after_the_session_had_ended_is_kept_too
     what_somebody_else_types_never_reaches_my_draft
@@ -263,6 +264,22 @@ async fn a_new_sign_in_gives_a_new_session(tantu: Tantu) {
     assert_ne!(li.cookie(SESSION).unwrap(), before);
     let mut old = old;
     assert_eq!(old.open("/applications").await.path(), "/sign-in", "the old one has ended");
+}
+
+async fn a_session_somebody_put_there_before_is_useless_afterwards(tantu: Tantu) {
+    let mut zhou = tantu.resident(&ZHOU).await;
+    let planted = zhou.cookie(SESSION).unwrap().to_owned();
+    for planted in [planted, "A".repeat(43)] {
+        let mut li = tantu.visitor();
+        li.put_cookie(SESSION, &planted);
+        ask_again(&mut li).await;
+        assert_ne!(li.cookie(SESSION).unwrap(), planted);
+        let mut thief = tantu.visitor();
+        thief.put_cookie(SESSION, &planted);
+        assert_eq!(thief.open("/applications").await.path(), "/sign-in", "it is nobody's");
+        assert_eq!(li.open("/applications").await.path(), "/applications");
+    }
+    assert_eq!(zhou.open("/applications").await.path(), "/sign-in", "whoever planted theirs has lost it");
 }
 
 async fn ask_again(li: &mut Person) {

@@ -4,9 +4,12 @@
 //! presses buttons as a browser without scripts does; [`Staff`] hold a token. Whatever page a person meets is
 //! [examined](examine), and whatever is logged on the way is [watched](watch) for the names and numbers of the [`cast`].
 
+mod at_rest;
 pub mod cast;
+mod device;
 pub mod examine;
 mod jar;
+mod mandates;
 pub mod offices;
 mod page;
 mod person;
@@ -17,6 +20,7 @@ pub mod watch;
 mod words;
 
 pub use cast::Cast;
+pub use device::Device;
 pub use page::{Form, Page};
 pub use person::{HOST, Person};
 pub use staff::{Answer, Staff};

@@ -1,6 +1,6 @@
 //! Somebody with a browser: cookies, a language, and no scripts.
 
-use crate::{Cast, Form, Page, SERVICE, Tantu, examine, jar::Jar, watch};
+use crate::{Cast, Device, Form, Page, SERVICE, Tantu, examine, jar::Jar, watch};
 use axum::{
     Router,
     body::Body,
@@ -27,6 +27,8 @@ pub struct Person {
     who: Option<Cast>,
     /// Everything they typed, which pages may show in whatever language it is.
     typed: Vec<String>,
+    /// Whether they say yes where they are led to the page that asks for their consent.
+    agrees: bool,
 }
 
 impl Person {
@@ -40,6 +42,7 @@ impl Person {
             peer: SocketAddr::from(([192, 0, 2, 7], 40_000)),
             who: None,
             typed: Vec::new(),
+            agrees: true,
         }
     }
 
@@ -51,6 +54,12 @@ impl Person {
     /// With a browser set to this language.
     pub fn speaking(mut self, accepts: &'static str) -> Self {
         self.accepts = accepts;
+        self
+    }
+
+    /// Who stops where they are asked for their consent. Everybody else agrees, lest every journey be about that.
+    pub fn hesitating(mut self) -> Self {
+        self.agrees = false;
         self
     }
 
@@ -143,8 +152,16 @@ impl Person {
                 return page;
             }
             page = self.get(page.location()).await;
+            if self.agrees && page.status == 200 && page.path() == "/consent" {
+                page = self.agree(&page).await;
+            }
         }
         panic!("led in circles, at last to {}", page.address)
+    }
+
+    /// Says yes, at the page that asks for consent, and stays.
+    pub async fn agree(&mut self, page: &Page) -> Page {
+        self.post(&page.address, &[("age", "yes"), ("answer", "yes")]).await
     }
 
     /// Sends any request, with this browser's cookies and language.
@@ -194,16 +211,49 @@ impl Person {
 
     /// The digits in the message that came last.
     pub fn code(&self, who: &Cast) -> String {
+        let text = self.last_message(who);
+        let mut numbers = text.split(|c: char| !c.is_ascii_digit());
+        let code = numbers.find(|number| number.len() == 6).expect("there are six digits in it").to_owned();
+        watch::the_log().plant(&code);
+        code
+    }
+
+    /// The words of the message that came last.
+    pub fn last_message(&self, who: &Cast) -> String {
         let messages = std::fs::read_to_string(&self.messages).expect("the messages can be read");
         let messages = messages.lines().map(|line| serde_json::from_str(line).expect("each line is JSON"));
         let mut mine = messages
             .filter(|message: &serde_json::Value| message.get("to").is_some_and(|to| to == who.phone));
         let last = mine.next_back().expect("a message came");
-        let text = last.get("text").and_then(|text| text.as_str()).expect("a message has words");
-        let mut numbers = text.split(|c: char| !c.is_ascii_digit());
-        let code = numbers.find(|number| number.len() == 6).expect("there are six digits in it").to_owned();
-        watch::the_log().plant(&code);
-        code
+        last.get("text").and_then(|text| text.as_str()).expect("a message has words").to_owned()
+    }
+
+    /// Has a device make a passkey; the page that says how that went.
+    pub async fn make_passkey(&mut self, device: &mut Device, name: &str) -> Page {
+        let made = device.make(&self.begin_passkey().await);
+        self.send("/passkeys", &[("credential", &made), ("name", name)]).await
+    }
+
+    /// Signs in with the passkey of a device, wherever that leads; `query` may say where one is going.
+    pub async fn sign_in_with(&mut self, device: &mut Device, query: &str) -> Page {
+        let signed = device.sign(&self.begin_sign_in().await);
+        self.send(&format!("/sign-in/passkey{query}"), &[("credential", &signed)]).await
+    }
+
+    /// What a device is asked in order to make a passkey.
+    pub async fn begin_passkey(&mut self) -> String {
+        self.task("/passkeys/begin").await
+    }
+
+    /// What a device is asked in order to sign in.
+    pub async fn begin_sign_in(&mut self) -> String {
+        self.task("/sign-in/passkey/begin").await
+    }
+
+    async fn task(&mut self, address: &str) -> String {
+        let task = self.post(address, &[]).await;
+        assert_eq!((task.status, task.header(header::CONTENT_TYPE)), (200, "application/json"), "{address}");
+        task.html
     }
 
     /// How many messages came.

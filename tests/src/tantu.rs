@@ -1,9 +1,12 @@
 //! The whole of Tantu, on an empty database, at a time the journey sets.
 
-use crate::{Cast, Person, Staff, cast, watch};
+use crate::{Cast, HOST, Person, Staff, cast, watch};
 use axum::Router;
 use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
-use std::{collections::HashMap, path::PathBuf};
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+};
 use tantu_app::{
     catalog::Mentions,
     locale::{Language, Locale},
@@ -108,6 +111,14 @@ impl Tantu {
         self.clock.clone()
     }
 
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub(crate) fn database_url(&self) -> &str {
+        &self.database_url
+    }
+
     pub(crate) fn messages(&self) -> PathBuf {
         self.app.messenger().path().to_owned()
     }
@@ -170,7 +181,7 @@ impl Tantu {
 
     /// How many rows there are of everything residents and staff bring about.
     pub async fn rows(&self) -> Vec<i64> {
-        let tables = ["residents", "sign_in_codes", "sessions", "cases", "events", "drafts", "draft_answers"];
+        let tables = ["residents", "codes", "sessions", "cases", "events", "drafts", "draft_answers"];
         let mut counts = Vec::new();
         for table in tables.into_iter().chain(["submissions", "staff_tokens"]) {
             counts.push(self.count(&format!("select count(*) from {table}")).await);
@@ -219,9 +230,12 @@ async fn open(
     let config = Config {
         data: folder.path().to_owned(),
         database_url: Some(database_url.to_owned()),
+        keys: None,
         region: region.to_owned(),
         services,
         regions: None,
+        public_url: Some(format!("https://{HOST}")),
+        identity: None,
         clock: clock.clone(),
     };
     App::open(config).await

@@ -30,6 +30,8 @@ const TOKEN: usize = 20;
 struct Seen {
     /// Looked for as whole words, because six digits may be part of any number.
     tokens: HashSet<String>,
+    /// The words of cards, looked for anywhere.
+    phrases: HashSet<String>,
     lines: usize,
     leaks: Vec<String>,
     heard: HashSet<&'static str>,
@@ -59,10 +61,12 @@ impl Watch {
         Self { words: cast::secrets().into(), seen: Arc::default() }
     }
 
-    /// Looks for a code, a token or the value of a cookie from now on.
+    /// Looks for a code, a token, the value of a cookie or the words of a card from now on.
     pub fn plant(&self, token: &str) {
         assert!(token.len() == CODE || token.len() >= TOKEN, "it is not looked for otherwise");
-        self.seen().tokens.insert(token.to_owned());
+        let mut seen = self.seen();
+        let place = if token.is_ascii() { &mut seen.tokens } else { &mut seen.phrases };
+        place.insert(token.to_owned());
     }
 
     /// What of the planted is in a text, plain or percent-encoded.
@@ -70,6 +74,12 @@ impl Watch {
         let text = percent_decode_str(text).decode_utf8_lossy();
         if let Some(word) = self.words.iter().find(|word| text.contains(**word)) {
             return Some((*word).to_owned());
+        }
+        if !text.is_ascii() {
+            let seen = self.seen();
+            if let Some(phrase) = seen.phrases.iter().find(|phrase| text.contains(phrase.as_str())) {
+                return Some(phrase.clone());
+            }
         }
         // Everybody's lines come by here, so the lock is taken only for what could be a token at all.
         let mut tokens = tokens(&text).filter(|token| token.len() == CODE || token.len() >= TOKEN).peekable();

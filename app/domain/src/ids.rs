@@ -39,6 +39,26 @@ id! {
     DraftId
 }
 id! {
+    /// An answer in a draft that a later one has replaced.
+    AnswerId
+}
+id! {
     /// An application after it was submitted.
     CaseId
+}
+id! {
+    /// One person's leave to act for another.
+    MandateId
+}
+id! {
+    /// A browser that is signed in.
+    SessionId
+}
+id! {
+    /// Something that somebody is told.
+    MessageId
+}
+id! {
+    /// One of a person's passkeys.
+    PasskeyId
 }

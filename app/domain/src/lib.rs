@@ -13,6 +13,7 @@ pub mod text;
 pub mod problem;
 
 pub mod certificate;
+pub mod channel;
 pub mod citizen_id;
 pub mod phone;
 pub mod reference;
@@ -26,4 +27,6 @@ pub mod journey;
 pub mod service;
 
 pub mod case;
+pub mod consent;
+pub mod mandate;
 pub mod staff;

@@ -91,6 +91,12 @@ codes! {
     PhoneUnknown = "problem-phone-unknown",
     /// Not a mobile number, where a message must arrive.
     PhoneNotMobile = "problem-phone-not-mobile",
+    /// A sign that is in nobody's name.
+    NameSign = "problem-name-sign",
+    /// One's own telephone number, where that of another is asked for.
+    OwnPhone = "problem-own-phone",
+    /// An age at which nobody has a guardian on that ground.
+    NotAMinor = "problem-not-a-minor",
     /// A sign that cannot occur in the number.
     NumberSign = "problem-number-sign",
     /// Too few characters.
@@ -111,4 +117,14 @@ codes! {
     CodeWrong { left } = "problem-code-wrong",
     /// The code is not six digits.
     CodeShape = "problem-code-shape",
+    /// The code has expired, was used, or was guessed at too often.
+    CodeSpent = "problem-code-spent",
+    /// Not six words of two characters each, as they stand on a card.
+    PhraseShape = "problem-phrase-shape",
+    /// A word that is on no card.
+    PhraseWord { place } = "problem-phrase-word",
+    /// Certificate number and words do not belong together.
+    CardWrong { left } = "problem-card-wrong",
+    /// Not a reference number: a digit is wrong or missing.
+    ReferenceShape = "problem-reference-shape",
 }

@@ -2,17 +2,23 @@
 //!
 //! Dates are `YYYY-MM-DD`, moments RFC 3339. A field may be added; none is taken away within a version.
 
+mod mandates;
+
+pub use mandates::{AskedMandates, MandateConfirmation, MandateFile, WitnessedMandate};
+
 use crate::{
     answer::Answers,
     calendar,
     case::{
         Appointment, Case, Change, Clock, Illegal, Move, Pause, PlanVersion, Recorded, Status, possible_moves,
     },
+    certificate::CertificateNumber,
     reference::Reference,
     service::Service,
 };
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
+use uuid::Uuid;
 
 /// One line of the queue, `GET /cases`: what is to be done, without anything personal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +65,26 @@ impl QueuedCase {
             is_statutory_overdue: status.is_statutory_overdue(today),
         }
     }
+}
+
+/// Somebody without a phone stands at the counter, `POST /cards`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CardRequest {
+    /// The number on the certificate they show.
+    pub certificate_number: CertificateNumber,
+    /// The name on it.
+    pub name: String,
+}
+
+/// The card to print for them. The words are told this once.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PrintedCard {
+    /// By what the card is ended when it is lost, `POST /cards/{id}/revoke`. It does not stand on the card.
+    pub id: Uuid,
+    /// The number, for the card.
+    pub certificate_number: CertificateNumber,
+    /// The six words, for the card, in this order.
+    pub words: Vec<String>,
 }
 
 /// The queue.

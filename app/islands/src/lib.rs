@@ -4,9 +4,11 @@
 //! page. Words come in translated.
 
 pub mod news;
+pub mod passkey;
 pub mod print;
 
 pub use news::News;
+pub use passkey::{MakePasskey, UsePasskey};
 pub use print::Print;
 
 /// Brings the islands of a page to life; the boot script calls it once.

@@ -198,6 +198,7 @@ service-privacy = What you enter goes to the street office and the district fede
 
 start-title = You have an application that is not finished
 start-text = { $service }, begun { $when }. If you start again, the earlier one stays under “My applications”.
+start-kept = If nobody touches it, the earlier one is kept until { $date }.
 start-continue = Carry on with it
 start-new = Start a new one
 
@@ -323,6 +324,36 @@ date-month =
     } { $year }
 date-year = { $year }
 
+## Two people on one form
+
+# “today at 10:05”
+moment-today = today at { $hour }:{ $minute }
+# The next three are who it was: put into “Filled in by …, today at 10:05”
+together-you = you
+# Read by the one who applies, about a helper without a name
+together-helper = somebody who helps you
+# Read by a helper, about another helper without a name
+together-other-helper = another helper
+together-author = Filled in by { $who }, { $when }
+together-others = There are other answers to this question at the end of the page
+# author is the sentence together-author above
+together-author-and-others = { $author }. There are other answers at the end of the page
+# On the next line stands what was answered then
+together-replaced = From { $who }, { $when }, replaced since:
+other-answers-title = Other answers to this question
+other-answers-instead = Take this one back
+# Heard and not seen, after “Take this one back”
+other-answers-which = ({ $source })
+other-answers-most = Only the last { $most } answers to a question are kept; earlier ones are not.
+differences-title = { $count ->
+        [one] Two people answered one question differently
+       *[other] Two people answered { $count } questions differently
+    }
+differences-text = What is sent is what stands now. To send another answer, choose its question.
+differences-stands = Stands now and will be sent:
+# Followed, in sound, by the question
+summary-list-others = See the other answers{ " " }
+
 ## Deleting a draft
 
 discard-title = Delete this draft?
@@ -343,7 +374,7 @@ receipt-together = You have sent { $count } applications together
     .text = Each has its own reference number and goes its own way.
 receipt-when = It will be done by { $date }. Time we wait for your corrections does not count.
 receipt-phone = Not done by then? Call { $phone } and give the reference number.
-receipt-news = Progress, and anything you need to correct, appears under “My applications”. We do not send text messages about it yet, so please check every few days.
+receipt-news = Progress, and anything you need to correct, appears under “My applications”. When there is news, we will tell you again.
 receipt-follow = See how far it has come
 receipt-home = Back to the home page
 receipt-at = Sent { $when }
@@ -352,6 +383,8 @@ print = Print this page
 ## My applications
 
 applications-title = My applications
+applications-of = Applications of { $name }
+    .empty = { $name } has no applications yet
 applications-empty = You have no applications yet
     .text = Everything you send from here will be listed on this page.
 applications-empty-start = See what you can apply for
@@ -360,7 +393,7 @@ applications-asked = Waiting for you
 applications-open = Under way
 applications-ended = Done
 applications-draft-state = Not finished and not sent
-applications-draft-next = Open it to carry on.
+applications-draft-next = Open it to carry on. If nobody touches it, it is kept until { $date }.
 applications-draft-new = Draft, last filled in { $when }
 
 ## A case
@@ -459,32 +492,43 @@ application-receipt = See the receipt
 application-again = Apply again
 
 event-submitted = You sent the application
+    .helper = { $helper } ({ $kind }) sent the application for the applicant
 event-accepted = Accepted by { $office }
 event-assessed = The result was written down by { $office }
 event-notice-ended = The public notice ended
 event-correction-requested = You were asked by { $office } to correct something by { $date }
 event-corrected = You sent your corrections
+    .helper = { $helper } ({ $kind }) sent the corrections for the applicant
 event-approved = Approved by { $office }
 event-completed = Done: { $stage }
 event-refused = Not approved by { $office }
 event-delivered = Handed over to you by { $office }
 event-closed = Closed by { $office }
 event-withdrawn = You withdrew the application
+    .helper = { $helper } ({ $kind }) withdrew the application for the applicant
 event-waiting = Accepted by { $office }, and put on a waiting list
 event-resumed = It is your turn, and it goes on with { $office }
 event-times-offered = You were offered times by { $office }
 event-time-chosen = You chose a time: { $time }
+    .helper = { $helper } ({ $kind }) chose a time for the applicant: { $time }
 event-time-cancelled = You said that the time does not suit you
+    .helper = { $helper } ({ $kind }) said for the applicant that the time does not suit
 event-time-missed = You missed each other
 event-time-kept = The appointment took place
 event-plan-proposed = A plan was made for you by { $office }
 event-plan-agreed = You agreed to the plan
+    .helper = { $helper } ({ $kind }) agreed to the plan for the applicant
 event-plan-changes-asked = You asked for changes to the plan
+    .helper = { $helper } ({ $kind }) asked for changes to the plan for the applicant
 event-plan-declined = You did not want the plan
+    .helper = { $helper } ({ $kind }) declined the plan for the applicant
 event-confirmed = You said that it is well done
+    .helper = { $helper } ({ $kind }) said for the applicant that it is well done
 event-objected = You said that it is not well done
+    .helper = { $helper } ({ $kind }) said for the applicant that it is not well done
 event-sent-back = Sent back to “{ $stage }” by { $office }, to be done again
 event-appealed = You asked for a review
+    .helper = { $helper } ({ $kind }) asked for a review for the applicant
 event-appeal-decided = { $granted ->
         [yes] After the review, this step is done again
        *[no] After the review, the decision stays
@@ -625,6 +669,629 @@ signed-out-text = Your applications can no longer be seen on this device. Everyt
 signed-out-home = Back to the home page
 sms-sign-in-code = { $code } are the digits to sign in to Tantu, valid for { $minutes } minutes. Tell them to nobody; our staff will never ask for them.
 
+## Signing in with a card
+
+# A link on the page for signing in
+card-sign-in-link = No phone? Sign in with the card from the hall
+card-sign-in-title = Sign in with your card
+card-sign-in-lead = The hall gave you a card. Your certificate number and six words are printed on it.
+card-sign-in-number = Certificate number
+    .hint = As it stands on the card: 20 characters, perhaps with B1 behind them
+    .missing = Enter your certificate number
+card-sign-in-phrase = The six words on the card
+    .hint = In the order in which they stand there. Spaces between the words do not matter.
+    .missing = Enter the six words on the card
+card-sign-in-continue = Sign in
+card-sign-in-keep = Keep this card as you keep your keys. Our staff will never ask you for the six words.
+card-sign-in-lost = Lost the card, or it does not work? The hall gives you a new one at once. Or call { $phone }.
+card-sign-in-by-phone = Sign in with a mobile number
+# A message to whoever has a phone after all: a card was made for them at the hall
+sms-card-made = The hall has just made a card for you to sign in to Tantu. If you did not ask for it, call { $phone } and it will be ended at once.
+
+## Looking up one application
+
+look-up-link = Only want to know how far one application is? Look it up by its reference number
+look-up-title = Look up one application
+look-up-number = What is the reference number?
+    .hint = It has 12 digits and is on the receipt, for example 2611-4827-3915.
+    .missing = Enter the reference number
+look-up-why = So that nobody else sees it, we send a message with 6 digits to the applicant’s phone.
+look-up-send = Send the message
+look-up-spent = Those 6 digits no longer work
+    .text = Perhaps 10 minutes have passed, or they were used already, or were entered wrongly 5 times. Enter the reference number again to get a new message.
+look-up-code-title = What are the 6 digits in the message?
+    .hint = If there is such a number, the message went to the applicant’s phone. It is valid for 10 minutes.
+    .missing = Enter the 6 digits from the message
+look-up-code-show = See how far it is
+look-up-code-other = Nothing came? Check the reference number and ask for another
+look-up-code-no-phone = If the applicant has no mobile phone, call { $phone } and give the reference number.
+# The page with what was found
+looked-up-since = It came to this step on { $when }.
+looked-up-needs-you = There is something for you to do. Sign in to see what it is.
+looked-up-page-title = { $state }. { $caption }
+looked-up-only = To keep it private, this page only shows how far it is. Sign in for everything else.
+looked-up-sign-in = Sign in to see everything
+looked-up-again = Look up another
+# The message; the digits come first, so that phones recognise them
+sms-look-up-code = { $code } are the digits to look up application { $reference }, valid for { $minutes } minutes. If it is not you who is looking, tell them to nobody; our staff will never ask for them.
+
+## Passkeys
+
+passkeys-title = Passkeys
+passkeys-lead = With a passkey you sign in without waiting for a text message. You sign in the way you unlock this device. Its PIN or password, a pattern, a fingerprint or your face: any of them will do.
+passkeys-safe = PIN, pattern, fingerprint and face stay in your device. They never reach us.
+passkeys-never-needed = You do not need one. The code by text message always works.
+passkeys-yours = Your passkeys
+passkeys-none = You have no passkeys yet.
+# $when: the day
+passkeys-made = Made on { $when }
+passkeys-used = Last used on { $when }
+passkeys-unused = Not used yet
+passkeys-remove = Remove
+passkeys-nameless = A passkey without a name
+passkeys-make-title = Make one on this device
+passkeys-make-own = Only on a device of your own. Please make none on a machine at the hall or on a phone that others use.
+passkeys-make-missing = Do you see no button? Then this browser cannot make one. Please go on signing in by text message.
+passkeys-make = Make a passkey
+    .cancelled = No passkey was made. It may have been called off, or it took too long. You can try again.
+    .present = There is one on this device already. You need no other.
+    .failed = It does not work now. Please try again later. You can still sign in by text message.
+passkeys-name = Give it a name (you need not)
+    .hint = It helps if you have several devices, for example “my phone”
+# How the device calls the passkey. $ending: the last digits of the telephone number
+passkeys-called = Number ending in { $ending }
+passkeys-is-made = Your passkey is ready
+    .text = The next time you sign in on this device, press “Sign in with a passkey”.
+passkeys-is-removed = The passkey was removed
+    .text = From now on nobody can sign in with it. Your device may still hold it. You can delete it there, in the settings for passwords.
+passkeys-is-refused = No passkey was made this time
+    .text = Perhaps it took too long. Please try again. You can still sign in by text message.
+passkey-removal-title = Remove this passkey?
+# $name: what the person calls it
+passkey-removal-page-title = Remove this passkey? { $name }
+passkey-removal-text = Once it is removed, nobody can sign in with it. You can make another one at any time.
+passkey-removal-yes = Remove it
+passkey-removal-no = Keep it
+passkey-sign-in = Sign in with a passkey
+    .about = Have you made a passkey? Sign in the way you unlock this device.
+    .cancelled = You are not signed in. It may have been called off, or it took too long. You can try again, or use a text message.
+    .failed = Signing in with a passkey does not work now. Please use a text message.
+passkey-refused-title = The passkey did not sign you in
+passkey-refused-text = Perhaps it took too long, or this passkey was removed. You did nothing wrong. You can still sign in by text message.
+passkey-refused-code = Sign in by text message
+passkey-offer = Sign in without waiting for a message
+    .text = Make a passkey, and sign in the way you unlock this device. You need not.
+    .link = See how it works
+
+## Consent
+
+# You, or the one whom you help
+consent-title = May we keep what is said about { $whom ->
+        [self] your
+       *[other] their
+    } disability?
+consent-lead = Nothing has been filled in yet; we ask this first, and on its own. We keep it only if { $whom ->
+        [self] you
+       *[other] they
+    } agree.
+consent-what = What is kept
+    .text = What { $whom ->
+        [self] you fill in about your
+       *[other] is filled in about their
+    } disability, health and household, with certificate number, address and telephone.
+consent-why = Why
+    .text = The federation needs it to see whether and how it can help.
+    .law = This is sensitive personal information: it can hurt somebody if it gets out. The law wants us to ask separately, so this page asks nothing else.
+consent-who = Who sees it
+    .text = The federation's staff who deal with the application, and whoever the person lets act for them. Nobody else, and for nothing else.
+    .log = Who has looked is written down, and you can read it at any time.
+consent-long = For how long
+    .drafts = A form that is not finished is deleted when nobody has touched it for { $days } days.
+    .cases = A case that has ended is deleted { $years } years later.
+consent-no-means = If you say no, or change your mind
+    .text = If you say no, nothing can be filled in online. At the hall it works all the same, and you get no less.
+    .later = You can take a yes back at any time, as easily as you gave it.
+consent-age = Are you 14 or older?
+    .hint = For a child under 14 the law wants a guardian to agree, for example a parent.
+    .missing = Choose whether you are 14 or not
+consent-age-yes = I am 14 or older
+consent-age-no = I am not yet 14
+consent-question = Do you agree { $whom ->
+        [self] that we keep this
+       *[other] in their name that we keep this
+    }?
+consent-yes = I agree
+consent-no = I do not agree
+consent-by-code = They have to agree themselves
+    .text = We send a message with 6 digits to their own phone. When they have read this page and agree, they tell you the digits.
+consent-send-code = Send them the message
+consent-at-the-hall = They have to say so at the hall
+    .text = They have no phone, so we cannot send a message. Go to a service hall together: they say that they agree, staff write it down, and you can go on.
+consent-by-guardian = Their guardian has to agree
+    .text = The guardian signs in with their own phone number, chooses to act for somebody else, and agrees here. Then you can go on.
+consent-home = To the first page
+consent-hall = Rather not online? Call { $phone } or go to the street federation, where staff do it with you.
+consent-said-no = All right, we have kept nothing
+    .text = If you change your mind, come back at any time. At the hall it works all the same.
+consent-too-young = You are not yet 14, so a guardian has to agree
+    .text = We have kept nothing.
+consent-given = Agreed on { $day }.
+consent-go-on = Go on
+consent-withdraw = Take it back
+consent-withdrawn = It is taken back
+    .text = The forms that were not sent are deleted. If you want to fill one in again, you can agree again at any time.
+consent-code-title = What are the 6 digits they were sent?
+    .hint = The message went to their own phone and is good for 10 minutes. If they do not agree, leave this page.
+    .missing = Type the 6 digits of the message
+consent-code-continue = They agree, go on
+consent-code-again = No message, or the digits do not work any more? Send another
+consent-withdrawal-title = Take back that you agreed?
+consent-withdrawal-drafts = { $count ->
+        [0] There is no form that was not sent. No new one can be filled in online unless you agree again.
+        [1] One form that was not sent is deleted at once and cannot be brought back. No new one can be filled in online unless you agree again.
+       *[other] { $count } forms that were not sent are deleted at once and cannot be brought back. No new one can be filled in online unless you agree again.
+    }
+consent-withdrawal-cases = { $count ->
+        [0] There is no application under way.
+        [1] One application is under way and goes on. If you do not want that, open it and withdraw it.
+       *[other] { $count } applications are under way and go on. If you do not want that, open them and withdraw them.
+    }
+consent-withdrawal-ended = What has ended is deleted when its time is up.
+consent-withdrawal-yes = Take it back
+consent-withdrawal-no = Leave it
+# A text message to the person whom it is about. $helper: who acts for them
+sms-consent-code = { $code }, valid for { $minutes } minutes. { $helper } is applying to the federation for you and wants to keep what is said about your disability. If you agree, tell them the digits; if not, tell nobody.
+
+## Text messages and calls
+
+# A case in a text message: { $news } is one of the whole sentences below that begin with told-. To the resident, and to whoever helps them
+sms-case = There is news of your application “{ $service }”, number { $reference }. { $news } To read more, sign in to Tantu and open “My applications”.
+    .helper = There is news of “{ $service }”, number { $reference }, for which you applied for { $name }. { $news } To read more, sign in to Tantu and open “My applications”.
+# Read out over the telephone, so it is made for the ear: no symbols, numbers digit by digit
+voice-case = Hello, this is Tantu. There is news of your application: { $service }. { $news } The number is { $reference }. If you have questions, please call { $phone }.
+    .helper = Hello, this is Tantu. There is news of what you applied for, for { $name }: { $service }. { $news } The number is { $reference }. If you have questions, please call { $phone }.
+# In text messages and calls alike: what happened, and what to do
+told-submitted = The application has arrived, and { $office } deals with it next.
+told-corrected = What you changed has arrived, and { $office } goes on with it.
+told-correction = Something has to be changed. Please change it by { $date } and send it back.
+told-times = Please choose one of several times.
+told-plan = There is a plan. Please see whether it suits.
+told-confirmation = Please say whether it was done well.
+told-approved = It has been approved.
+told-refused = It was not approved this time. Why, and what can be done about it, is written there.
+told-appeal-granted = It was looked at again, and this step is done anew.
+told-appeal-dismissed = It was looked at again, and the decision stays. Why is written there.
+told-withdrawn = The application was withdrawn and goes no further. If that was a mistake, please call { $phone }.
+told-declined = The plan was not wanted, so this ends here.
+told-finished = All of it is done.
+sms-draft-deleted = { $helper } deleted the draft of “{ $service }” for you before it was sent. If you did not want that, please call { $phone }.
+    .helper = The draft of “{ $service }” that you filled in for { $name } was deleted. There is nothing left to fill in.
+voice-draft-deleted = Hello, this is Tantu. { $helper } deleted a draft for you before it was sent: { $service }. If you did not want that, please call { $phone }.
+    .helper = Hello, this is Tantu. A draft that you filled in for { $name } was deleted: { $service }. There is nothing left to fill in.
+sms-mandate-begun = From today { $helper } may act for you on Tantu, until { $date } at the latest. If you did not want that, sign in to Tantu and end it, or call { $phone }.
+    .helper = From today you may act for { $name } on Tantu, until { $date } at the latest.
+voice-mandate-begun = Hello, this is Tantu. From today { $helper } may act for you on Tantu, until { $date } at the latest. If you did not want that, please call { $phone }.
+    .helper = Hello, this is Tantu. From today you may act for { $name } on Tantu, until { $date } at the latest.
+sms-mandate-ended = From now on { $helper } may no longer act for you on Tantu.
+    .helper = From now on you may no longer act for { $name } on Tantu.
+voice-mandate-ended = Hello, this is Tantu. From now on { $helper } may no longer act for you on Tantu.
+    .helper = Hello, this is Tantu. From now on you may no longer act for { $name } on Tantu.
+sms-data-deleted = What Tantu kept about you was deleted, as you asked. If you did not want that, please call { $phone }.
+    .helper = What Tantu kept about { $name } was deleted, and you will not see it again.
+voice-data-deleted = Hello, this is Tantu. What Tantu kept about you was deleted, as you asked. If you did not want that, please call { $phone }.
+    .helper = Hello, this is Tantu. What Tantu kept about { $name } was deleted, and you will not see it again.
+# What a helper hears the resident called: the family name only
+voice-name = a person called { $surname }
+# How numbers are said over the telephone
+voice-digit = { $digit ->
+        [0] zero
+        [1] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+       *[9] nine
+    }
+# On receipts and cases: who was told
+told-title = Whom we told
+told-when = News of { $when }
+told-you = { $how ->
+        [text] We sent you a text message.
+        [voice] We called you.
+        [waiting] The message to you is not on its way yet. We will send it soon.
+       *[nowhere] We have no mobile number of yours to tell you. Please look here in a few days, or call { $phone }.
+    }
+told-other = { $how ->
+        [text] We sent { $name } a text message.
+        [voice] We called { $name }.
+        [waiting] The message to { $name } is not on its way yet. We will send it soon.
+       *[nowhere] We have no mobile number of { $name }. Please pass the news on.
+    }
+settings-channel = How shall we tell you of news?
+    .hint = When something happens to a case, we tell you, and whoever helps you.
+settings-channel-text = Send a text message
+settings-channel-voice = Call me and read it to me
+
+## Signing in with a province's unified identity
+
+# name is what the province calls its service, perhaps in Chinese
+identity-sign-in = Sign in with { $name }
+identity-leave-title = Sign in at { $name }
+identity-leave-text = The button below opens their website. After you have signed in there, you come back here by yourself.
+identity-leave-go = Go to { $name }
+identity-leave-told = They tell us two things only: that it is you, and your phone number. We never see your password.
+identity-denied-title = You are not signed in yet
+    .text = You did not sign in at { $name }, or did not agree. Try again, or sign in with your mobile number.
+identity-away-title = { $name } cannot be reached at the moment
+    .text = You did nothing wrong, and everything you entered is still here. Sign in with your mobile number, or try again later.
+identity-spent-title = This sign-in no longer works
+    .text = Perhaps 10 minutes have passed, or it was used already, or begun in another browser. You did nothing wrong. Just sign in again.
+identity-unproven-title = That did not sign you in
+    .text = We could not make sure that it is you of whom { $name } speaks. For your safety, sign in with your mobile number, or try again.
+identity-again = Try again
+identity-by-phone = Sign in with a mobile number
+
+## Acting for another
+
+# The line at the top of every page. $name: the person who is helped
+acting-banner = You are acting for { $name }
+acting-change = Change
+whom-title = Who is this for?
+    .hint = Whatever you do and see from now on is this person’s.
+    .missing = Choose somebody
+whom-me = Me
+    .about = My own affairs
+# $name: the person who is helped
+whom-other = { $name }
+whom-continue = Continue
+whom-only-me = For now you can act only for yourself.
+whom-ended = This has ended; from now on you cannot act for them
+whom-made = You can act for { $name } now
+    .text = Choose their name to begin.
+whom-asked = The federation has it
+    .text = Take the papers to the hall. Once they have seen them, you can act for them.
+whom-new-title = Help somebody
+whom-new-text = Family, neighbours, people of the village or community and organisations can help. The person has to agree, or you are their guardian.
+whom-new = Help somebody else
+whom-waiting = Waiting for somebody to see your papers
+# $office: what the office is called, $papers: what to bring
+whom-waiting-text = You can act for them once { $office } has seen your papers. Take { $papers } to the hall.
+whom-mine = Whom you can act for
+whom-past = Earlier
+whom-helpers = Who can act for you
+whom-helpers-link = See who can act for you
+# The link to here on other pages
+whom-link = For your family or somebody else? First say who it is for
+
+# A mandate in one line
+mandate-line = { $kind }. { $may }. { $services }. Until { $until }.
+mandate-kind-relative = Family or friend
+    .about = Parent, child, wife, husband, relative, neighbour, friend
+mandate-kind-guardian = Guardian
+    .about = They are under 18, or have an intellectual or psychiatric disability, and you are their guardian
+mandate-kind-worker = From the village or community
+    .about = Village or community staff, commissioners for disabled people
+mandate-kind-organisation = From an organisation
+    .about = A care home, a day centre, a charity: you help several people
+mandate-may-both = Can apply and see how it stands
+mandate-may-apply = Can only apply
+mandate-may-follow = Can only see how it stands
+mandate-all-services = Everything
+mandate-services-elsewhere =
+    { $count ->
+        [one] One service of another place
+       *[other] { $count } services of another place
+    }
+mandate-and = { ", " }
+mandate-basis-code = The person told them the digits of a message
+mandate-basis-witness = The person agreed at a hall, with staff there
+mandate-basis-papers = The federation saw the papers of the guardianship
+mandate-ground-minor = They are under 18
+mandate-ground-intellectual = They have an intellectual disability
+mandate-ground-psychiatric = They have a psychiatric disability
+mandate-row-helper = Who acts
+mandate-row-may = What they can do
+mandate-row-services = For what
+mandate-row-time = From when to when
+mandate-row-basis = How it was agreed
+mandate-row-state = Now
+mandate-helper-is = { $name } ({ $kind })
+mandate-for = For { $name }
+mandate-time = { $from } to { $until }
+mandate-state-asked = Waiting for somebody to see the papers
+mandate-state-force = In force
+mandate-state-over = Its time was over on { $when }
+mandate-state-ended-resident = The person ended it on { $when }
+mandate-state-ended-helper = The helper ended it on { $when }
+mandate-state-ended-staff = The federation saw the papers and did not agree, { $when }
+mandate-papers-minor = the household register and the birth certificate
+mandate-papers-other = the court’s judgment, or the paper with which the residents’ or villagers’ committee named the guardian
+
+# Asking for a mandate
+mandate-new-title = What are you to them?
+    .missing = Choose one
+mandate-new-hall = They have no mobile phone? Go to a hall together and say so in front of staff.
+mandate-form-title = Whom you help, and with what
+mandate-form-lead = We send a message to their phone. If they agree, they tell you the six digits in it.
+mandate-form-lead-guardian = When this is filled in, take the papers to { $office }. Once staff have seen them, you can act for them.
+mandate-form-papers = For somebody under 18, take the household register and the birth certificate. Otherwise, take the court’s judgment, or the paper with which the residents’ or villagers’ committee named you guardian.
+    .assumed = Places may want different papers. Call { $phone } before you go.
+mandate-helper = What is your name?
+    .hint = Your real name; they will see it
+    .missing = Write your name
+mandate-body = Which village, community or organisation are you from?
+    .missing = Write the name of the village, community or organisation
+mandate-resident = What is their name?
+    .hint = As it stands on the identity card
+    .missing = Write their name
+mandate-phone = What is their mobile number?
+    .hint = The message goes there; they have to read it themselves
+    .missing = Write their mobile number
+mandate-citizen-id = What is their identity number?
+    .hint = It has 18 characters; the last may be an X
+    .missing = Write their identity number
+mandate-ground = Why do they have a guardian?
+    .missing = Choose why they have a guardian
+mandate-acts = What do you do for them?
+    .missing = Choose at least one
+mandate-acts-apply = Apply
+    .about = Fill in, send, change, take back
+mandate-acts-follow = See how it stands
+    .about = Progress and results
+mandate-which = Which services?
+    .missing = Choose which services
+    .none = You chose “only some”: choose them below
+    .both = With “everything”, choose nothing below; for some, choose “only some”
+mandate-which-all = Everything
+mandate-which-some = Only some, chosen below
+# $matter: the kind of service
+mandate-services = Which of these: { $matter }
+mandate-term = For how long?
+    .hint = It ends by itself, and they can end it at any time
+    .missing = Choose for how long
+mandate-term-quarter = 90 days
+mandate-term-year = A year
+mandate-term-three-years = Three years
+mandate-send = Send them the message
+mandate-hand-in = Hand it to the federation
+mandate-code-title = What are the six digits in their message?
+    .hint = The message went to the phone ending in { $ending } and is valid for 10 minutes.
+    .missing = Write the six digits from the message
+mandate-code-lead = Ask { $name } to read the message. They tell you the digits if they agree, and keep them if they do not.
+mandate-code-continue = They agree
+mandate-code-again = No message? Send another
+mandate-code-sent-again = Another message is on its way; look at the latest
+mandate-code-spent = These digits work no more
+    .text = Ten minutes may have passed, they may have been used, or there were five wrong tries. Send another message.
+mandate-code-other = Fill in again
+# A message to the person who is helped. The digits come first, so that phones find them
+sms-mandate-code = { $code }: { $helper } ({ $kind }) wants to act for you at Tantu, until { $until }. { $services }. { $may }. If you agree, tell them these six digits. If you do not know them or do not agree, tell nobody. Valid for { $minutes } minutes.
+
+# Ending a mandate
+mandate-end-title = Shall { $name } no longer act for you?
+mandate-end-text = From that moment they can do nothing for you and see nothing of yours. What was sent goes on.
+mandate-end-yes = End it
+mandate-end-no = Keep it
+mandate-give-back-title = No longer act for { $name }?
+mandate-give-back-text = From that moment you can do nothing for them and see nothing of theirs. What was sent goes on.
+mandate-end = End it
+mandate-give-back = No longer act for them
+# Read out after the two above
+mandate-end-whose = : { $name }
+
+# Who can act for me
+helpers-title = Who can act for you
+helpers-lead = These people can act for you. You can end it at any time, and it ends at once.
+helpers-own = This page is about you, not about { $name }.
+helpers-none = Nobody can act for you now.
+helpers-now = Who can act for you now
+helpers-past = Earlier
+helpers-ended = It has ended; from now on they cannot act for you
+helpers-unknown = Somebody you do not know? End it at once, then call { $phone }.
+
+# Two windows, for two people
+start-for-title = Who is this for?
+start-for-text = You changed who it is for in another window. Nothing was begun.
+start-for-now-me = You are acting for yourself now.
+start-for-now-other = You are acting for { $name } now.
+start-for-stay-me = Begin for myself
+start-for-stay-other = Begin for { $name }
+start-for-change-me = Go back to myself
+start-for-change-other = Change to { $name }
+start-for-choose = See whom I can act for
+
+# On the receipt and on the page where everything is checked
+receipt-for = Applicant: { $name }
+receipt-by-helper = { $helper } ({ $kind }) sent it for the applicant
+check-for = You are sending this for { $name }
+    .text = It will say: { $helper } ({ $kind }) sent it for the applicant. What stands here is about { $name }; write what is true.
+
+## My data
+
+my-data-link = My data: read, correct, download, delete
+my-data-title = My data
+my-data-lead = Everything we keep about you is here.
+my-data-log = Who has looked at it or changed it
+my-data-html = Download all of it, to read
+my-data-json = Download all of it, for computer programs
+my-data-delete = Delete all of it
+my-data-wrong = Is something wrong that you cannot change? Call { $phone } and we do it.
+my-data-renamed = Your name is changed
+my-data-deletion-asked = On { $day } you asked for everything to be deleted
+    .text = What may go is gone. What has to stay goes on the days below. If you agree again and apply anew, nothing more is deleted.
+my-data-person = Who you are
+    .text = If you have a new number, take your identity card to the hall, or call { $phone } first.
+my-data-name = Name
+my-data-phone = Mobile number
+my-data-citizen-id = Identity number
+my-data-number-ending = Checked at the hall, ends with { $ending }
+my-data-language = Language of messages
+my-data-language-name = { $language ->
+        [zh-CN] Chinese
+        [en] English
+       *[none] not chosen yet
+    }
+my-data-said = What was written
+my-data-case-link = See what was sent, reference { $reference }
+my-data-channel = How you are told
+my-data-channel-way = { $channel ->
+        [voice] By a call that reads it to you
+       *[text] By text message
+    }
+my-data-since = First here
+my-data-consents = Leave to keep what is said about your disability
+my-data-consents-none = You have not been asked yet, or have not agreed.
+my-data-consent-holds = { $capacity ->
+        [guardian] Your guardian agreed
+        [code] You told your helper the digits we sent you
+        [witness] You said so at the hall, and staff wrote it down
+       *[self] You agreed yourself
+    }. It holds.
+my-data-consent-withdrawn = { $capacity ->
+        [guardian] Your guardian agreed
+        [code] You told your helper the digits we sent you
+        [witness] You said so at the hall, and staff wrote it down
+       *[self] You agreed yourself
+    }. It ended on { $day }. This note is kept until { $until }.
+my-data-consents-link = See what was agreed to, or take it back
+my-data-mandates = Acting for others
+my-data-mandates-none = Nobody acts for you, and you act for nobody.
+my-data-mandates-link = See who can act for me, or end it
+my-data-helper = { $name } acts for you
+my-data-helped = You act for { $name }
+my-data-mandate-asked = The hall has yet to see the papers.
+my-data-mandate-in-force = It holds until { $until }.
+my-data-mandate-ended = It ended on { $until }. This note is kept until { $gone }.
+my-data-ways = How you sign in
+my-data-passkeys = Passkeys
+my-data-identities = Unified identity
+my-data-cards = Cards from the hall
+my-data-devices = Devices signed in now
+my-data-count = { $count ->
+        [0] none
+       *[other] { $count }
+    }
+my-data-devices-link = See where you are signed in, or sign out there
+my-data-passkeys-link = See your passkeys, or remove one
+my-data-drafts = Not finished
+    .text = “Change” leads to where you carry on, or delete it.
+my-data-drafts-none = There is nothing you have not finished.
+my-data-draft = Last touched on { $touched }. If nobody touches it, it is deleted on { $until }.
+my-data-cases = Sent
+    .text = If something is wrong, call { $phone } and give the reference number.
+my-data-cases-none = You have not sent anything yet.
+my-data-case-open = Under way. How long it is kept is counted from its end.
+my-data-case-ended = Ended, and kept until { $until }.
+my-data-messages = Messages to you
+    .text = Each is kept for { $days } days after it was sent.
+my-data-messages-none = We have not sent you any message yet.
+my-data-message = { $when }, { $channel ->
+        [voice] by telephone
+       *[text] by text message
+    }
+# In the file that is downloaded
+my-data-taken = Downloaded on { $when }.
+my-data-whole-draft = Not finished: { $service }
+my-name-title = What is your name?
+    .hint = As on your identity card
+my-name-save = Save
+my-log-title = Who has looked at it or changed it
+my-log-lead = Whoever has looked at your applications or changed your data is listed here, the latest first. Lines are only ever added; nobody can change them.
+my-log-empty = Nobody has looked at anything or changed anything yet.
+my-log-wrong = Is there something that should not be? Call { $phone } and tell us.
+my-log-by-oneself = You
+my-log-by-somebody = Somebody
+my-log-by-server = The server, because a time was up
+my-log-entry = { $who }: { $what }
+my-log-entry-of-case = { $who }: { $what }. Reference { $reference }
+# What the log tells of. $detail: which kind
+my-log-deed = { $what ->
+        [signed-in] { $detail ->
+            [passkey] signed in with a passkey
+            [identity] signed in with the unified identity
+            [card] signed in with a card from the hall
+           *[code] signed in with a text message
+        }
+        [case-read] looked at this application
+        [case-changed] { $detail ->
+            [submitted] sent this application
+            [withdrawn] withdrew this application
+            [corrected] mended it and sent it again
+           *[other] worked on this application
+        }
+        [draft-deleted] deleted a form that was not sent
+        [exported] downloaded all data
+        [mandate-begun] began to act for somebody
+        [mandate-ended] ended that somebody acts for another
+        [consent-given] agreed that we keep what is said about the disability
+        [consent-withdrawn] took that back
+        [way-added] added a way to sign in
+        [way-removed] removed a way to sign in
+        [data-deleted] { $detail ->
+            [drafts] deleted a form nobody had touched
+            [mandates] deleted a note of acting for another that had long ended
+            [consents] deleted a note of agreeing that had long ended
+            [cases] deleted an application that had long ended
+           *[other] deleted everything that may go
+        }
+       *[other] looked at data or changed them
+    }
+my-deletion-title = Delete all of it?
+my-deletion-lead = What is deleted cannot be brought back. Here you see what goes at once and what has to stay for a while.
+my-deletion-what = { $what ->
+        [drafts] Not finished
+        [messages] Messages to you
+        [ways] Ways to sign in
+       *[mandates] Acting for others
+    }
+my-deletion-at-once = { $what ->
+        [drafts] { $count }, deleted at once.
+        [messages] { $count }, deleted at once.
+        [ways] { $count }, deleted at once. You are signed out everywhere.
+       *[mandates] { $count }, ended at once.
+    }
+my-deletion-case = Case { $reference }
+    .until = Ended, has to stay until { $until }, and is then deleted by itself.
+my-deletion-person = Mobile number, name and identity number
+    .now = Deleted at once.
+    .until = Deleted with the last case, after { $until }. Until then you can still sign in and look.
+my-deletion-why = A case that has ended stays for { $years } years: if there is a dispute about it, you and the federation can both show what was decided.
+my-deletion-log = The log of who looked at and deleted what, and when, stays. It holds numbers only, no names and nothing you filled in.
+my-deletion-yes = Delete all of it
+my-deletion-no = Keep it
+my-deletion-open = Some applications are under way
+    .text = Everything can be deleted once they have ended, or you have withdrawn them.
+my-deletion-open-case = Case { $reference }
+my-deletion-ask = Any questions before you do it? Call { $phone }.
+my-deletion-done = It is deleted
+    .text = Everything that may go is gone, and you are signed out everywhere.
+    .anew = If you want to apply again, you can begin anew at any time.
+
+## Devices
+
+devices-title = Where you are signed in
+devices-lead = Sign out wherever you do not know it or do not need it.
+devices-one = Number { $number }: { $name }
+devices-unknown = unknown device
+devices-this = This is the one you are using now. To sign out here, use “Sign out” at the top.
+devices-way = Signed in by
+devices-way-in = { $way ->
+        [passkey] a passkey
+        [identity] the unified identity
+        [card] a card from the hall
+       *[code] a text message
+    }
+devices-since = Since
+devices-seen = Last used
+devices-end = Sign out of { $name }
+devices-end-others = Sign out everywhere but here
+devices-ended = It is signed out there
+devices-others-ended = You are signed out everywhere else
+devices-hour = After an hour without use, and 12 hours after signing in, you are signed out by yourself.
+
 ## Display settings
 
 settings-title = Text size, colours and language
@@ -668,6 +1335,9 @@ problem-not-found-title = There is no such page here
     .text = The address may be wrong, or the application may not be in your name. All of yours are under “My applications”. Signed in with another number before? Sign in with that one.
 problem-forbidden-title = That was not done
     .text = Your browser says that this request came from another website. To keep you safe we did not follow it. Go back to a page of Tantu and press once more.
+problem-mandate-ended-title = You can no longer act for this person
+    .text = The mandate between you and this person has ended: its time was over, or somebody ended it. The page you just sent was not saved. What was saved or sent before is still there, and the person can see it.
+problem-mandate-ended-whom = See for whom you can act now
 problem-conflict-title = This application has just changed
     .text = Somebody moved it while you were looking. See how it stands now, then decide.
 problem-sent-before-title = This application has already been sent
@@ -724,6 +1394,9 @@ problem-phone-missing = Enter a phone number
 problem-date-impossible = There is no such day; please check
 problem-phone-unknown = This does not look like a phone number. A mobile has 11 digits; a landline needs its area code
 problem-phone-not-mobile = A landline cannot receive text messages. Enter a mobile number
+problem-name-sign = Write only letters, no digits, addresses or signs
+problem-own-phone = This is your own number. Write theirs
+problem-not-a-minor = By the identity number they are 18 or older. Look at what you chose
 problem-number-sign = The number holds only digits, and perhaps X and B. Look at the certificate again
 problem-number-short = { $missing ->
         [one] One character is missing
@@ -743,3 +1416,11 @@ problem-code-wrong = These are not the digits in the message. You can try { $lef
        *[other] { $left } more times
     }
 problem-code-shape = There are 6 digits in the message. Please look again
+problem-code-spent = These 6 digits do not work any more. Please send another message
+problem-phrase-shape = There are six words of two characters each. Look at the card again
+problem-phrase-word = Word { $place } is not one of the words on our cards. Look at the card again
+problem-card-wrong = The number and the six words do not belong together. Look at the card again. You can try { $left ->
+        [one] once more
+       *[other] { $left } more times
+    }
+problem-reference-shape = A reference number has 12 digits, and one of yours may be wrong. Look at the receipt again

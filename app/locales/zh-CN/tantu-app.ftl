@@ -168,6 +168,7 @@ service-privacy = 您填的会交给街道残联和区残联，只用来办这�
 
 start-title = 您有一份没填完的申请
 start-text = { $service }，{ $when } 开始填的。重新填的话，原来那份还在“我的申请”里。
+start-kept = 没填完的那份没人动的话，留到 { $date }。
 start-continue = 接着填
 start-new = 重新填一份
 
@@ -276,6 +277,33 @@ document-missing = 我现在还没有
 date-month = { $year } 年 { $month } 月
 date-year = { $year } 年
 
+## 两个人一起填
+
+# 例：今天 10:05
+moment-today = 今天 { $hour }:{ $minute }
+# 下面几个是“谁”：放进“……填的，今天 10:05”
+together-you = 您
+# 申请人看代办人填的，代办人没有留名字
+together-helper = 帮您办的人
+# 代办人看另一位代办人填的，那一位没有留名字
+together-other-helper = 另一位代办人
+together-author = { $who }填的，{ $when }
+together-others = 这一题还填过别的，写在最下面
+# author 是上面的 together-author
+together-author-and-others = { $author }。这一题还填过别的，写在最下面
+# 后面另起一行，是当时填的内容
+together-replaced = { $who } { $when } 填的，后来换掉了：
+other-answers-title = 这一题还填过
+other-answers-instead = 换回这个
+# 只念出来，不显示；接在“换回这个”后面
+other-answers-which = （{ $source }）
+other-answers-most = 每一题只留最近的 { $most } 个，更早的没有留。
+differences-title = 有 { $count } 题，两个人填得不一样
+differences-text = 交上去的是“现在的”。想换成另一个，请点那一题。
+differences-stands = 现在的，会交上去：
+# 后面念出是哪一题
+summary-list-others = 还填过别的，看一看
+
 ## 删除草稿
 
 discard-title = 要删掉这份草稿吗？
@@ -296,7 +324,7 @@ receipt-together = 您这次一共交了 { $count } 件事
     .text = 每件都有自己的办件号，分开办，分开查。
 receipt-when = 最迟 { $date } 办好。要您改材料的时间，不算在内。
 receipt-phone = 到这一天还没有办好？请打 { $phone }，报上办件号。
-receipt-news = 办到哪一步、要不要您改，都写在“我的申请”里。现在还不会发短信通知，请过几天来看看。
+receipt-news = 办到哪一步、要不要您改，都写在“我的申请”里。有了新消息，我们再告诉您。
 receipt-follow = 看办到哪里了
 receipt-home = 回首页
 receipt-at = { $when } 提交
@@ -305,6 +333,8 @@ print = 打印这一页
 ## 我的申请
 
 applications-title = 我的申请
+applications-of = { $name } 的申请
+    .empty = { $name } 还没有申请
 applications-empty = 您还没有申请
     .text = 办过的、正在办的，都会在这里。
 applications-empty-start = 看看能办什么
@@ -313,7 +343,7 @@ applications-asked = 等您来办的
 applications-open = 正在办的
 applications-ended = 办完的
 applications-draft-state = 还没填完，没有提交
-applications-draft-next = 打开就能接着填。
+applications-draft-next = 打开就能接着填。没人动的话，留到 { $date }。
 # 是链接的一部分：同一件事有几份草稿时，靠它分辨
 applications-draft-new = 草稿，上次填到{ $when }
 
@@ -412,11 +442,13 @@ application-receipt = 看回执
 application-again = 重新申请
 
 event-submitted = 您交了申请
+    .helper = { $helper }（{ $kind }）替本人交了申请
 event-accepted = { $office }收下了您的申请，开始办理
 event-assessed = { $office }写好了结果
 event-notice-ended = 公示结束了
 event-correction-requested = { $office }请您改一改，最迟 { $date }
 event-corrected = 您改好交上来了
+    .helper = { $helper }（{ $kind }）替本人改好交上来了
 event-approved = { $office }同意了
 # $stage 是环节的名称
 event-completed = “{ $stage }”办完了
@@ -424,21 +456,30 @@ event-refused = { $office }决定不办理
 event-delivered = { $office }已经交给您
 event-closed = { $office }全部办完了
 event-withdrawn = 您撤回了申请
+    .helper = { $helper }（{ $kind }）替本人撤回了申请
 event-waiting = { $office }已经收下，要排队等
 event-resumed = 排到了，{ $office }接着办
 event-times-offered = { $office }给您几个时间选
 event-time-chosen = 您选了时间：{ $time }
+    .helper = { $helper }（{ $kind }）替本人选了时间：{ $time }
 event-time-cancelled = 您说时间不方便
+    .helper = { $helper }（{ $kind }）替本人说时间不方便
 event-time-missed = 约好的时间没见成
 event-time-kept = 按约好的时间见了面
 event-plan-proposed = { $office }给您做了方案
 event-plan-agreed = 您同意了方案
+    .helper = { $helper }（{ $kind }）替本人同意了方案
 event-plan-changes-asked = 您请他们改方案
+    .helper = { $helper }（{ $kind }）替本人请他们改方案
 event-plan-declined = 您没有要这个方案
+    .helper = { $helper }（{ $kind }）替本人没有要这个方案
 event-confirmed = 您说做好了
+    .helper = { $helper }（{ $kind }）替本人说做好了
 event-objected = 您说还没做好
+    .helper = { $helper }（{ $kind }）替本人说还没做好
 event-sent-back = { $office }请回到“{ $stage }”，再办一次
 event-appealed = 您申请了复核
+    .helper = { $helper }（{ $kind }）替本人申请了复核
 event-appeal-decided = { $granted ->
         [yes] 复核以后，这一步再办一次
        *[no] 复核以后，决定不变
@@ -580,6 +621,623 @@ signed-out-home = 回首页
 # 短信。号码放在最前面，手机才好认
 sms-sign-in-code = { $code }，这是您登录坦途的数字，{ $minutes } 分钟内有效。请不要告诉任何人，工作人员也不会问您要。
 
+## 卡片登录
+
+# 登录页和办件查询页上的链接
+card-sign-in-link = 没有手机？用大厅给的卡片登录
+card-sign-in-title = 用卡片登录
+card-sign-in-lead = 卡片是办事大厅给您的，上面印着证号和六个词。
+card-sign-in-number = 残疾人证号
+    .hint = 照着卡片上的填，一共 20 位，后面可能还有 B1
+    .missing = 请填写残疾人证号
+card-sign-in-phrase = 卡片上的六个词
+    .hint = 按卡片上的顺序填。词和词之间空不空格都行。
+    .missing = 请填写卡片上的六个词
+card-sign-in-continue = 登录
+card-sign-in-keep = 请像保管钥匙一样保管这张卡。工作人员不会问您这六个词。
+card-sign-in-lost = 卡片丢了，或者登录不了？到办事大厅，工作人员马上给您换一张。也可以打 { $phone }。
+card-sign-in-by-phone = 用手机号登录
+# 短信。给有手机的人：有人在大厅给他做了卡片
+sms-card-made = 办事大厅刚给您做了一张坦途的登录卡片。不是您要的话，请打 { $phone }，马上作废。
+
+## 查一件
+
+look-up-link = 只想查一件办到哪里了？用办件号查
+look-up-title = 查一件办到哪里了
+look-up-number = 办件号是多少？
+    .hint = 一共 12 位数字，写在回执上，比如 2611-4827-3915。
+    .missing = 请填写办件号
+look-up-why = 为了不让别人看到，我们会往申请人的手机发一条短信，里面有 6 位数字。
+look-up-send = 发短信
+look-up-spent = 刚才的 6 位数字不能用了
+    .text = 可能过了 10 分钟，或者已经用过，或者填错了 5 次。请再填一次办件号，要一条新短信。
+look-up-code-title = 短信里的 6 位数字是什么？
+    .hint = 这个办件号如果有，短信就发到了申请人的手机。10 分钟内有效。
+    .missing = 请填写短信里的 6 位数字
+look-up-code-show = 看办到哪里了
+look-up-code-other = 没收到？核对办件号，再要一条
+look-up-code-no-phone = 申请人没有手机的，请打 { $phone }，报上办件号。
+# 查到的这一页
+looked-up-since = { $when }到了这一步。
+looked-up-needs-you = 有一件事要您做。登录以后，就能看到是什么。
+looked-up-page-title = { $state }。{ $caption }
+looked-up-only = 为了不让别人看到，这里只写办到哪一步。别的要登录以后看。
+looked-up-sign-in = 登录看全部
+looked-up-again = 再查一件
+# 短信。号码放在最前面，手机才好认
+sms-look-up-code = { $code }，这是查办件 { $reference } 的数字，{ $minutes } 分钟内有效。不是您在查的话，请不要告诉任何人，工作人员也不会问您要。
+
+## 通行密钥
+
+passkeys-title = 通行密钥
+passkeys-lead = 有了通行密钥，登录就不用等短信。这部设备平时怎么解锁，您就怎么登录。锁屏密码、图案、指纹或者脸，哪样都行。
+passkeys-safe = 密码、图案、指纹和脸都留在您的设备里，我们收不到。
+passkeys-never-needed = 不做也没关系，短信一直能用。
+passkeys-yours = 您的通行密钥
+passkeys-none = 您还没有通行密钥。
+# $when: the day
+passkeys-made = { $when }做的
+passkeys-used = 最近一次用是{ $when }
+passkeys-unused = 还没有用过
+passkeys-remove = 删除
+passkeys-nameless = 没有名字的通行密钥
+passkeys-make-title = 在这部设备上做一把
+passkeys-make-own = 只在您自己的设备上做。大厅的机器、别人也用的手机，请不要做。
+passkeys-make-missing = 看不到按钮？这个浏览器做不了，请照常用短信登录。
+passkeys-make = 做一把通行密钥
+    .cancelled = 没有做成：可能是取消了，也可能是等得太久。您可以再试一次。
+    .present = 这部设备上已经有一把了，不用再做。
+    .failed = 现在做不了。请过一会儿再试，短信照样能登录。
+passkeys-name = 给它起个名字（可以不填）
+    .hint = 您有好几部设备的话，好分清，比如“我的手机”
+# How the device calls the passkey. $ending: the last digits of the telephone number
+passkeys-called = 尾号 { $ending }
+passkeys-is-made = 通行密钥做好了
+    .text = 下次在这部设备上登录，点“用通行密钥登录”就行。
+passkeys-is-removed = 这把通行密钥删掉了
+    .text = 从现在起，谁也不能用它登录。您的设备里可能还留着它，可以在设备的密码设置里删掉。
+passkeys-is-refused = 这次没有做成
+    .text = 可能等得太久了。请再试一次，短信照样能登录。
+passkey-removal-title = 删除这把通行密钥？
+# $name: what the person calls it
+passkey-removal-page-title = 删除这把通行密钥？{ $name }
+passkey-removal-text = 删掉以后，马上就不能用它登录。您随时可以再做一把。
+passkey-removal-yes = 删除
+passkey-removal-no = 留着
+passkey-sign-in = 用通行密钥登录
+    .about = 做过通行密钥？平时怎么解锁，就怎么登录。
+    .cancelled = 没有登录：可能是取消了，也可能是等得太久。您可以再试一次，或者用短信。
+    .failed = 现在不能用通行密钥登录，请用短信。
+passkey-refused-title = 没能用通行密钥登录
+passkey-refused-text = 可能等得太久了，也可能这把通行密钥已经删掉。您没有做错什么，用短信照样能登录。
+passkey-refused-code = 用短信登录
+passkey-offer = 下次登录，可以不等短信
+    .text = 做一把通行密钥，平时怎么解锁，就怎么登录。不做也没关系。
+    .link = 看看怎么做
+
+## 同意
+
+# 您，或者您替他办的那个人
+consent-title = 可以存{ $whom ->
+        [self] 您
+       *[other] 本人
+    }的残疾情况吗？
+consent-lead = 还没有开始填，先单独问一声。{ $whom ->
+        [self] 您
+       *[other] 本人
+    }同意了，我们才存。
+consent-what = 存什么
+    .text = { $whom ->
+        [self] 您
+       *[other] 本人
+    }填的残疾情况、身体情况、家里情况，还有证号、地址和电话。
+consent-why = 为什么要存
+    .text = 残联要看了这些，才知道能不能办、怎么办。
+    .law = 这些是敏感个人信息，就是漏出去会伤害到人的信息。法律要求单独问，所以这一页只问这一件。
+consent-who = 谁看得到
+    .text = 办这件事的残联工作人员，还有本人委托的人。别人看不到，也不会拿去做别的。
+    .log = 谁看过，都记下来，您随时可以查。
+consent-long = 存多久
+    .drafts = 没填完的，{ $days } 天没人动，就删掉。
+    .cases = 办完的，再留 { $years } 年，就删掉。
+consent-no-means = 不同意，或者以后不想了
+    .text = 不同意，就不能在网上填。到大厅一样能办，不会少给您什么。
+    .later = 同意了，以后也随时可以收回，和同意一样方便。
+consent-age = 您满 14 岁了吗？
+    .hint = 不满 14 岁，法律要求由监护人来同意，比如爸爸妈妈。
+    .missing = 请选满了，还是没满
+consent-age-yes = 满 14 岁了
+consent-age-no = 还没满 14 岁
+consent-question = { $whom ->
+        [self] 您
+       *[other] 您代本人
+    }同意我们存这些吗？
+consent-yes = 同意
+consent-no = 不同意
+consent-by-code = 要本人同意
+    .text = 我们往本人的手机发一条短信，里面有 6 位数字。本人看过这一页，同意了，就把数字告诉您。
+consent-send-code = 给本人发短信
+consent-at-the-hall = 请本人到大厅说一声
+    .text = 本人没有手机，我们发不了短信。请一起到办事大厅，本人说同意，工作人员记下来，就能接着填。
+consent-by-guardian = 要监护人来同意
+    .text = 请监护人用自己的手机号登录，选“替别人办”，再来这里同意。监护人同意以后，就能接着填。
+consent-home = 回首页
+consent-hall = 不想在网上填？打 { $phone }，或者到街道残联，工作人员帮您办。
+consent-said-no = 好的，我们什么也没有存
+    .text = 改主意了，随时可以再来。到大厅也一样能办。
+consent-too-young = 您还没满 14 岁，要请监护人来同意
+    .text = 我们什么也没有存。
+consent-given = { $day }已经同意了。
+consent-go-on = 接着办
+consent-withdraw = 收回同意
+consent-withdrawn = 同意已经收回
+    .text = 没交的草稿都删掉了。想再填，随时可以再同意。
+consent-code-title = 本人收到的 6 位数字是什么？
+    .hint = 短信发到了本人的手机，10 分钟内有效。本人不同意，就不用填。
+    .missing = 请填写短信里的 6 位数字
+consent-code-continue = 本人同意，接着填
+consent-code-again = 没收到，或者数字不能用了？再发一条
+consent-withdrawal-title = 要收回同意吗？
+consent-withdrawal-drafts = { $count ->
+        [0] 现在没有没填完的草稿。以后也不能在网上填新的，除非再同意。
+       *[other] { $count } 份没填完的草稿马上删掉，找不回来。以后也不能在网上填新的，除非再同意。
+    }
+consent-withdrawal-cases = { $count ->
+        [0] 现在没有正在办的申请。
+       *[other] { $count } 件正在办的，接着办。不想办了，请打开那一件，撤回申请。
+    }
+consent-withdrawal-ended = 办完的，到了时候就删掉。
+consent-withdrawal-yes = 收回同意
+consent-withdrawal-no = 不收回
+# 短信，发给本人。号码放在最前面，手机才好认。$helper 是替他办的人
+sms-consent-code = { $code }，{ $minutes } 分钟内有效。{ $helper }在替您办残联的事，要存您的残疾情况。您同意，就把数字告诉他；不同意，就不要告诉任何人。
+
+## 短信和电话
+
+# 短信里的一个办件：{ $news } 是下面 told- 开头的整句话。给本人，和给帮他的人
+sms-case = 您申请的“{ $service }”有消息，办件号 { $reference }。{ $news }请登录坦途，在“我的申请”里看。
+    .helper = 您帮{ $name }申请的“{ $service }”有消息，办件号 { $reference }。{ $news }请登录坦途，在“我的申请”里看。
+# 电话里念的，听得懂才行：没有符号，号码一个字一个字念
+voice-case = 您好，这里是坦途。您申请的{ $service }有消息。{ $news }办件号是 { $reference }。想再问，请打 { $phone }。
+    .helper = 您好，这里是坦途。您帮{ $name }申请的{ $service }有消息。{ $news }办件号是 { $reference }。想再问，请打 { $phone }。
+# 短信和电话里都用：出了什么事，接下来做什么
+told-submitted = 申请收到了，接下来由{ $office }办。
+told-corrected = 改好的收到了，{ $office }接着办。
+told-correction = 有地方要改，请在 { $date } 以前改好，再交上来。
+told-times = 请从几个时间里选一个。
+told-plan = 方案做好了，请看一看行不行。
+told-confirmation = 请说一说做得好不好。
+told-approved = 已经批准了。
+told-refused = 这次没有批准。为什么、还能做什么，都写在里面。
+told-appeal-granted = 再看了一遍，这一步重新办。
+told-appeal-dismissed = 再看了一遍，决定不变。为什么，写在里面。
+told-withdrawn = 申请撤回了，不再往下办。不是您的意思，请打 { $phone }。
+told-declined = 方案没有要，这次就办到这里。
+told-finished = 都办完了。
+sms-draft-deleted = 您没交的“{ $service }”草稿，{ $helper }帮您删掉了。不是您的意思，请打 { $phone }。
+    .helper = 您帮{ $name }填的“{ $service }”草稿删掉了，不用再填。
+voice-draft-deleted = 您好，这里是坦途。您没交的{ $service }草稿，{ $helper }帮您删掉了。不是您的意思，请打 { $phone }。
+    .helper = 您好，这里是坦途。您帮{ $name }填的{ $service }草稿删掉了，不用再填。
+sms-mandate-begun = 从今天起，{ $helper }可以在坦途帮您办事，最晚到 { $date }。不是您的意思，请登录坦途结束，或者打 { $phone }。
+    .helper = 从今天起，您可以在坦途帮{ $name }办事，最晚到 { $date }。
+voice-mandate-begun = 您好，这里是坦途。从今天起，{ $helper }可以在坦途帮您办事，最晚到 { $date }。不是您的意思，请打 { $phone }。
+    .helper = 您好，这里是坦途。从今天起，您可以在坦途帮{ $name }办事，最晚到 { $date }。
+sms-mandate-ended = 从现在起，{ $helper }不能再在坦途帮您办事。
+    .helper = 从现在起，您不能再在坦途帮{ $name }办事。
+voice-mandate-ended = 您好，这里是坦途。从现在起，{ $helper }不能再在坦途帮您办事。
+    .helper = 您好，这里是坦途。从现在起，您不能再在坦途帮{ $name }办事。
+sms-data-deleted = 您在坦途的资料，按您说的删掉了。不是您的意思，请打 { $phone }。
+    .helper = { $name }在坦途的资料删掉了，您不会再看到。
+voice-data-deleted = 您好，这里是坦途。您在坦途的资料，按您说的删掉了。不是您的意思，请打 { $phone }。
+    .helper = 您好，这里是坦途。{ $name }在坦途的资料删掉了，您不会再看到。
+# 给帮忙的人打电话时，怎么称呼本人：只说姓
+voice-name = { $surname }某
+# 电话里怎么念号码
+voice-digit = { $digit ->
+        [0] 零
+        [1] 幺
+        [2] 二
+        [3] 三
+        [4] 四
+        [5] 五
+        [6] 六
+        [7] 七
+        [8] 八
+       *[9] 九
+    }
+# 回执和办件页上：已经告诉了谁
+told-title = 我们告诉了谁
+told-when = { $when }的消息
+told-you = { $how ->
+        [text] 给您发了短信。
+        [voice] 给您打了电话。
+        [waiting] 给您的消息还没发出去，马上再发。
+       *[nowhere] 没有您的手机号，没法告诉您。请过几天来看看，或者打 { $phone }。
+    }
+told-other = { $how ->
+        [text] 给{ $name }发了短信。
+        [voice] 给{ $name }打了电话。
+        [waiting] 给{ $name }的消息还没发出去，马上再发。
+       *[nowhere] 没有{ $name }的手机号，没法告诉本人，请您转告。
+    }
+settings-channel = 有消息，怎么告诉您？
+    .hint = 办件有变化的时候，我们告诉您，也告诉帮您的人。
+settings-channel-text = 发短信
+settings-channel-voice = 打电话，念给我听
+
+## 统一身份认证
+
+# name 是省里平台的名字，例如“广东省统一身份认证平台”
+identity-sign-in = 用{ $name }登录
+identity-leave-title = 请到{ $name }登录
+identity-leave-text = 点下面的按钮，会打开那边的网页。在那边登录以后，会自动回到这里。
+identity-leave-go = 去{ $name }
+identity-leave-told = 那边只告诉我们两件事：来的是您，还有您的手机号。您在那边的密码，我们看不到。
+identity-denied-title = 您还没有登录
+    .text = 您在{ $name }没有登录，或者没有同意。可以再试一次，也可以用手机号登录。
+identity-away-title = 现在连不上{ $name }
+    .text = 您没有做错什么，填过的也都还在。请用手机号登录，或者过一会儿再试。
+identity-spent-title = 这次登录不能用了
+    .text = 可能过了 10 分钟，或者已经用过，或者换了浏览器。您没有做错什么，再登录一次就行。
+identity-unproven-title = 这次没有登录成
+    .text = 我们没法确认，{ $name }说的就是您。为了您的安全，请用手机号登录，或者再试一次。
+identity-again = 再试一次
+identity-by-phone = 用手机号登录
+
+## 替别人办
+
+# 每一页最上面的一条。$name 是被帮的人
+acting-banner = 您正在替 { $name } 办
+acting-change = 换人
+whom-title = 今天替谁办？
+    .hint = 选好以后，办的、看的都是这个人的事。
+    .missing = 请选一个人
+whom-me = 我自己
+    .about = 办我自己的事
+# $name 是被帮的人
+whom-other = { $name }
+whom-continue = 继续
+whom-only-me = 现在只能办您自己的事。
+whom-ended = 这份委托已经结束，从现在起不能再替他办
+whom-made = 可以替 { $name } 办了
+    .text = 选他的名字，就能开始。
+whom-asked = 交给残联了
+    .text = 请带上证明去大厅。他们看过，您才能替他办。
+whom-new-title = 帮别人办
+whom-new-text = 家人、邻居、村里或社区的人、机构，都可以帮。要本人同意，或者您是监护人。
+whom-new = 帮一个人办
+whom-waiting = 还在等残联看证明
+# $office 是办公室的名称，$papers 是要带的东西
+whom-waiting-text = { $office }看过证明以后，您才能替他办。请带上{ $papers }，到办事大厅去。
+whom-mine = 您能替谁办
+whom-past = 以前的
+whom-helpers = 谁能替您办
+whom-helpers-link = 看看谁能替您办
+# 别的页面上通到这里的链接
+whom-link = 替家里人或者别人办？先选替谁办
+
+# 一个委托，一行话
+mandate-line = { $kind }。{ $may }。{ $services }。到{ $until }。
+mandate-kind-relative = 家人朋友
+    .about = 父母、子女、夫妻、亲戚、邻居、朋友
+mandate-kind-guardian = 监护人
+    .about = 他未满 18 岁，或者有智力、精神残疾，由您监护
+mandate-kind-worker = 村里或社区的人
+    .about = 村干部、社区工作人员、专职委员
+mandate-kind-organisation = 机构的人
+    .about = 养老院、托养中心、社会组织，帮好几个人办
+mandate-may-both = 可以申请，也可以看办到哪里
+mandate-may-apply = 只能申请
+mandate-may-follow = 只能看办到哪里
+mandate-all-services = 所有的事
+mandate-services-elsewhere = { $count } 件别的地方的事
+mandate-and = 、
+mandate-basis-code = 本人把短信里的数字告诉了他
+mandate-basis-witness = 本人在大厅当面同意
+mandate-basis-papers = 残联看过监护的证明
+mandate-ground-minor = 未满 18 岁
+mandate-ground-intellectual = 有智力残疾
+mandate-ground-psychiatric = 有精神残疾
+mandate-row-helper = 谁来办
+mandate-row-may = 可以做什么
+mandate-row-services = 哪些事
+mandate-row-time = 从哪天到哪天
+mandate-row-basis = 怎么同意的
+mandate-row-state = 现在
+mandate-helper-is = { $name }（{ $kind }）
+mandate-for = 替 { $name } 办
+mandate-time = { $from }，到 { $until }
+mandate-state-asked = 等残联看证明
+mandate-state-force = 有效
+mandate-state-over = 到期了，{ $when }
+mandate-state-ended-resident = 本人结束了，{ $when }
+mandate-state-ended-helper = 帮忙的人结束了，{ $when }
+mandate-state-ended-staff = 残联看了证明，没有同意，{ $when }
+mandate-papers-minor = 户口本和出生证明
+mandate-papers-other = 法院的判决，或者居委会、村委会指定监护人的证明
+
+# 要一个委托
+mandate-new-title = 您是他什么人？
+    .missing = 请选一项
+mandate-new-hall = 他没有手机？一起到办事大厅，当着工作人员的面说好就行。
+mandate-form-title = 您要帮谁，办什么
+mandate-form-lead = 我们会发一条短信到他的手机。他同意，就把里面的 6 位数字告诉您。
+mandate-form-lead-guardian = 填好以后，带上证明到{ $office }。工作人员看过，您就能替他办。
+mandate-form-papers = 未满 18 岁的，带户口本和出生证明。别的情况，带法院的判决，或者居委会、村委会指定监护人的证明。
+    .assumed = 各地要的证明可能不一样，去以前请打 { $phone } 问清楚。
+mandate-helper = 您叫什么名字？
+    .hint = 写真名，他会看到
+    .missing = 请写您的名字
+mandate-body = 您是哪个村、社区或者机构的？
+    .missing = 请写村、社区或者机构的名字
+mandate-resident = 他叫什么名字？
+    .hint = 写身份证上的名字
+    .missing = 请写他的名字
+mandate-phone = 他的手机号是多少？
+    .hint = 短信发到这里，要他自己看
+    .missing = 请写他的手机号
+mandate-citizen-id = 他的身份证号是多少？
+    .hint = 一共 18 位，最后一位可能是 X
+    .missing = 请写他的身份证号
+mandate-ground = 他为什么要监护人？
+    .missing = 请选为什么要监护人
+mandate-acts = 您替他做什么？
+    .missing = 请至少选一项
+mandate-acts-apply = 申请
+    .about = 填表、交表、修改、撤回
+mandate-acts-follow = 看办到哪里
+    .about = 看进度和结果
+mandate-which = 替他办哪些事？
+    .missing = 请选替他办哪些事
+    .none = 您选了“只办几件”，请在下面选是哪几件
+    .both = 选了“所有的事”，下面就不要再选；只办几件，请选“只办几件”
+mandate-which-all = 所有的事
+mandate-which-some = 只办几件，在下面选
+# $matter 是哪一类事
+mandate-services = 哪几件：{ $matter }
+mandate-term = 替他办多久？
+    .hint = 到期自动结束，他也可以随时结束
+    .missing = 请选替他办多久
+mandate-term-quarter = 90 天
+mandate-term-year = 一年
+mandate-term-three-years = 三年
+mandate-send = 发短信给他
+mandate-hand-in = 交给残联看
+mandate-code-title = 他短信里的 6 位数字是什么？
+    .hint = 短信发到了尾号 { $ending } 的手机，10 分钟内有效。
+    .missing = 请填写短信里的 6 位数字
+mandate-code-lead = 请 { $name } 看短信。他同意，才把数字告诉您；不同意，就不告诉。
+mandate-code-continue = 他同意了
+mandate-code-again = 没收到？再发一条
+mandate-code-sent-again = 又发了一条，请他看最新的那条
+mandate-code-spent = 这 6 位数字不能用了
+    .text = 可能过了 10 分钟，或者已经用过，或者填错了 5 次。再发一条新短信就行。
+mandate-code-other = 重新填
+# 短信，发给被帮的人。号码放在最前面，手机才好认
+sms-mandate-code = { $code }，{ $helper }（{ $kind }）想在坦途替您办残联的事，到{ $until }为止。{ $services }。{ $may }。同意，就把这 6 位数字告诉他。不认识、不同意，就不要告诉任何人。{ $minutes } 分钟内有效。
+
+# 结束一个委托
+mandate-end-title = 不再让 { $name } 替您办？
+mandate-end-text = 结束以后，他马上就不能再替您办，也看不到您的事。已经交上去的，照样办。
+mandate-end-yes = 结束
+mandate-end-no = 不结束
+mandate-give-back-title = 不再替 { $name } 办？
+mandate-give-back-text = 结束以后，您马上就不能再替他办，也看不到他的事。已经交上去的，照样办。
+mandate-end = 结束
+mandate-give-back = 不再替他办
+# 读屏软件念的，跟在上面两个后面
+mandate-end-whose = ：{ $name }
+
+# 谁能替我办
+helpers-title = 谁能替您办
+helpers-lead = 这些人可以替您办事。您随时可以结束，结束以后他们马上就不能再办。
+helpers-own = 这一页说的是您自己的事，不是 { $name } 的。
+helpers-none = 现在没有人能替您办。
+helpers-now = 现在可以替您办的
+helpers-past = 以前的
+helpers-ended = 已经结束，从现在起他不能再替您办
+helpers-unknown = 有不认识的人？马上结束，再打 { $phone } 告诉我们。
+
+# 两个窗口，替的人不一样
+start-for-title = 现在是替谁办？
+start-for-text = 您在另一个窗口里换了人。刚才什么也没有开始。
+start-for-now-me = 现在办的是您自己的事。
+start-for-now-other = 现在是替 { $name } 办。
+start-for-stay-me = 给我自己开始办
+start-for-stay-other = 替 { $name } 开始办
+start-for-change-me = 换回我自己
+start-for-change-other = 换成 { $name }
+start-for-choose = 看看能替谁办
+
+# 回执和核对页
+receipt-for = 申请人：{ $name }
+receipt-by-helper = { $helper }（{ $kind }）替本人交的
+check-for = 您在替 { $name } 交这份申请
+    .text = 交上去会写明：{ $helper }（{ $kind }）替本人交的。填的是 { $name } 的情况，请您照实填。
+
+## 我的资料
+
+my-data-link = 我的资料：看、改、下载、删除
+my-data-title = 我的资料
+my-data-lead = 我们存的、关于您的，全部在这里。
+my-data-log = 谁看过、改过
+my-data-html = 全部下载，自己看的
+my-data-json = 全部下载，给电脑程序用的
+my-data-delete = 全部删除
+my-data-wrong = 哪里不对，自己又改不了？请打 { $phone }，我们来改。
+my-data-renamed = 名字改好了
+my-data-deletion-asked = { $day }，您要求全部删除
+    .text = 能删的已经删了。还要留着的，到了下面写的日子就删。再同意一次、重新申请，就不删了。
+my-data-person = 您是谁
+    .text = 换了手机号，请带上身份证件到大厅改，或者先打 { $phone } 问。
+my-data-name = 姓名
+my-data-phone = 手机号
+my-data-citizen-id = 身份证号
+my-data-number-ending = 大厅核对过，最后四位是 { $ending }
+my-data-language = 通知用的语言
+my-data-language-name = { $language ->
+        [zh-CN] 中文
+        [en] 英文
+       *[none] 没有选过
+    }
+my-data-said = 写了什么
+my-data-case-link = 看交的内容，办件号 { $reference }
+my-data-channel = 怎么通知
+my-data-channel-way = { $channel ->
+        [voice] 打电话念给您听
+       *[text] 发短信
+    }
+my-data-since = 第一次来
+my-data-consents = 同意存残疾情况
+my-data-consents-none = 还没有同意过。
+my-data-consent-holds = { $capacity ->
+        [guardian] 监护人同意的
+        [code] 您把短信里的数字告诉了代办人
+        [witness] 在大厅说的，工作人员记下来了
+       *[self] 您自己同意的
+    }，现在有效。
+my-data-consent-withdrawn = { $capacity ->
+        [guardian] 监护人同意的
+        [code] 您把短信里的数字告诉了代办人
+        [witness] 在大厅说的，工作人员记下来了
+       *[self] 您自己同意的
+    }，{ $day }不再有效。这条记录留到 { $until }。
+my-data-consents-link = 看同意的内容，或者收回
+my-data-mandates = 替别人办
+my-data-mandates-none = 没有人替您办，您也没有替别人办。
+my-data-mandates-link = 看谁能替我办，或者结束委托
+my-data-helper = { $name }替您办
+my-data-helped = 您替{ $name }办
+my-data-mandate-asked = 还在等大厅看证明。
+my-data-mandate-in-force = 现在有效，到 { $until }为止。
+my-data-mandate-ended = { $until }结束了。这条记录留到 { $gone }。
+my-data-ways = 怎么登录
+my-data-passkeys = 通行密钥
+my-data-identities = 统一身份认证
+my-data-cards = 大厅给的卡片
+my-data-devices = 现在登录着的设备
+my-data-count = { $count ->
+        [0] 没有
+       *[other] { $count } 个
+    }
+my-data-devices-link = 看在哪些设备上登录着，或者退出
+my-data-passkeys-link = 看通行密钥，或者删掉
+my-data-drafts = 没填完的
+    .text = 点“修改”，就能接着填，或者删掉。
+my-data-drafts-none = 没有没填完的申请。
+my-data-draft = 上次动是 { $touched }。再不动，{ $until }就删掉。
+my-data-cases = 交了的
+    .text = 填错了，请打 { $phone }，报上办件号。
+my-data-cases-none = 还没有交过申请。
+my-data-case-open = 正在办。办完了，才开始算留多久。
+my-data-case-ended = 办完了，留到 { $until }。
+my-data-messages = 发给您的通知
+    .text = 每一条发出去以后，留 { $days } 天。
+my-data-messages-none = 还没有给您发过通知。
+my-data-message = { $when }，{ $channel ->
+        [voice] 电话
+       *[text] 短信
+    }
+# 下载的文件里
+my-data-taken = { $when }下载的。
+my-data-whole-draft = 没填完的：{ $service }
+my-name-title = 您叫什么名字？
+    .hint = 和身份证上一样
+my-name-save = 存好
+my-log-title = 谁看过、改过
+my-log-lead = 谁看过您的申请、改过您的资料，都在这里，最新的在最前面。这本账只能加，谁也改不了。
+my-log-empty = 还没有人看过或者改过。
+my-log-wrong = 看到不该有的？请打 { $phone } 告诉我们。
+my-log-by-oneself = 您自己
+my-log-by-somebody = 有人
+my-log-by-server = 到了时候，机器自动
+my-log-entry = { $who }：{ $what }
+my-log-entry-of-case = { $who }：{ $what }。办件号 { $reference }
+# 记在账上的事。$detail 是哪一种
+my-log-deed = { $what ->
+        [signed-in] { $detail ->
+            [passkey] 用通行密钥登录了
+            [identity] 用统一身份认证登录了
+            [card] 用大厅的卡片登录了
+           *[code] 用短信登录了
+        }
+        [case-read] 看了这件申请
+        [case-changed] { $detail ->
+            [submitted] 交了这件申请
+            [withdrawn] 撤回了这件申请
+            [corrected] 改好又交了
+           *[other] 办了这件申请
+        }
+        [draft-deleted] 删了一份草稿
+        [exported] 下载了全部资料
+        [mandate-begun] 开始了一份委托
+        [mandate-ended] 结束了一份委托
+        [consent-given] 同意存残疾情况
+        [consent-withdrawn] 收回了同意
+        [way-added] 加了一种登录的办法
+        [way-removed] 删了一种登录的办法
+        [data-deleted] { $detail ->
+            [drafts] 删了没人动的草稿
+            [mandates] 删了早就结束的委托
+            [consents] 删了早就收回的同意
+            [cases] 删了早就办完的申请
+           *[other] 删了全部能删的
+        }
+       *[other] 看了或者改了资料
+    }
+my-deletion-title = 要全部删除吗？
+my-deletion-lead = 删了就找不回来。下面写着，哪些马上删，哪些要再留一阵。
+my-deletion-what = { $what ->
+        [drafts] 没填完的
+        [messages] 发给您的通知
+        [ways] 登录的办法
+       *[mandates] 委托
+    }
+my-deletion-at-once = { $what ->
+        [drafts] { $count } 份，马上删掉。
+        [messages] { $count } 条，马上删掉。
+        [ways] { $count } 个，马上删掉。所有设备都会退出。
+       *[mandates] { $count } 份，马上结束。
+    }
+my-deletion-case = 办件 { $reference }
+    .until = 办完了，要留到 { $until }，然后自动删掉。
+my-deletion-person = 手机号、姓名和证号
+    .now = 马上删掉。
+    .until = 和最后一件一起，{ $until }以后删掉。这以前，您还能登录来看。
+my-deletion-why = 办完的要留 { $years } 年：万一对结果有争议，您和残联都拿得出依据。
+my-deletion-log = 谁在什么时候看过、删过，这本账会留着。里面只有编号，没有名字，也没有您填的内容。
+my-deletion-yes = 全部删除
+my-deletion-no = 不删
+my-deletion-open = 还有正在办的
+    .text = 这些办完了，或者您撤回了，才能全部删除。
+my-deletion-open-case = 办件 { $reference }
+my-deletion-ask = 想问清楚再删？请打 { $phone }。
+my-deletion-done = 删掉了
+    .text = 能删的都已经删掉，所有设备也退出了。
+    .anew = 以后想办，随时可以重新来。
+
+## 设备
+
+devices-title = 在哪些设备上登录着
+devices-lead = 不认识的，或者用不着的，就退出。
+devices-one = 第 { $number } 台：{ $name }
+devices-unknown = 不知道是什么设备
+devices-this = 您现在就在用这一台。要退出，按最上面的“退出”。
+devices-way = 怎么登录的
+devices-way-in = { $way ->
+        [passkey] 通行密钥
+        [identity] 统一身份认证
+        [card] 大厅给的卡片
+       *[code] 短信
+    }
+devices-since = 什么时候登录的
+devices-seen = 最近一次用
+devices-end = 退出{ $name }
+devices-end-others = 除了这一台，全部退出
+devices-ended = 那一台已经退出
+devices-others-ended = 别的设备都已经退出
+devices-hour = 一个小时不用，或者登录满 12 小时，会自动退出。
+
 ## 大字和显示
 
 settings-title = 字号、颜色和语言
@@ -623,6 +1281,9 @@ problem-not-found-title = 这里没有这个页面
     .text = 地址可能写错了，也可能这份申请不在您名下。您的申请都在“我的申请”里。以前用别的手机号登录过？请换那个号码登录。
 problem-forbidden-title = 这一步没有做成
     .text = 浏览器说，这个请求是从别的网站来的。为了您的安全，我们没有照做。请回到坦途的页面，再按一次。
+problem-mandate-ended-title = 您不能再替这个人办了
+    .text = 您和这个人之间的委托已经结束了，可能是到期了，也可能是有人结束了它。您刚才填的这一页没有存。以前存好的和交了的都还在，本人看得到。
+problem-mandate-ended-whom = 看看现在能给谁办
 problem-conflict-title = 这份申请刚刚有了变化
     .text = 您看的时候，申请刚有了新的进展。请看看现在的样子，再决定怎么做。
 problem-sent-before-title = 这份申请已经交上去了
@@ -675,6 +1336,9 @@ problem-phone-missing = 请填电话
 problem-date-impossible = 没有这一天，请再看一下
 problem-phone-unknown = 电话号码好像不对，请再看一下。手机是 11 位，座机要带区号
 problem-phone-not-mobile = 座机收不到短信，请填手机号
+problem-name-sign = 名字里只写字，不写数字、网址和别的符号
+problem-own-phone = 这是您自己的手机号，请写他的
+problem-not-a-minor = 照身份证号，他已满 18 岁，请看看选得对不对
 problem-number-sign = 证号里只有数字，有的还有 X 和 B。请对照证件再看一下
 problem-number-short = 证号少了 { $missing } 位，请对照证件再看一下
 problem-number-long = 证号多了 { $extra } 位，请对照证件再看一下
@@ -685,3 +1349,8 @@ problem-number-level = 证号第 20 位应该是 1 到 4，请对照证件再看
 problem-number-replacement = 20 位后面，应该是 B 加一个数字，比如 B1
 problem-code-wrong = 这不是短信里的数字，还可以试 { $left } 次
 problem-code-shape = 短信里是 6 位数字，请再看一下
+problem-code-spent = 这 6 位数字不能用了，请再发一条短信
+problem-phrase-shape = 一共六个词，每个词两个字。请对照卡片再看一下
+problem-phrase-word = 第 { $place } 个词不在卡片的词里，请对照卡片再看一下
+problem-card-wrong = 证号和六个词对不上，请对照卡片再看一下。还可以试 { $left } 次
+problem-reference-shape = 办件号是 12 位数字，里面可能有一位写错了。请对照回执再看一下

@@ -16,6 +16,7 @@ pub mod checkboxes;
 pub mod choices;
 pub mod date_field;
 pub mod deadline;
+pub mod differences;
 pub mod door;
 pub mod error_summary;
 pub mod facts;
@@ -25,6 +26,7 @@ pub mod known_list;
 pub mod needs;
 pub mod notice;
 pub mod number_field;
+pub mod other_answers;
 pub mod panel;
 pub mod person_fields;
 pub mod pictogram;
@@ -51,6 +53,7 @@ pub use checkboxes::Checkboxes;
 pub use choices::{Choice, Choices};
 pub use date_field::DateField;
 pub use deadline::Deadline;
+pub use differences::{Difference, Differences};
 pub use door::{Door, Doors};
 pub use error_summary::ErrorSummary;
 pub use facts::{Fact, FactList};
@@ -60,6 +63,7 @@ pub use known_list::{Known, KnownList};
 pub use needs::{NEEDS, Needs};
 pub use notice::{Notice, NoticeKind};
 pub use number_field::{NumberField, NumberKind};
+pub use other_answers::{OtherAnswer, OtherAnswers};
 pub use panel::NowPanel;
 pub use person_fields::PersonFields;
 pub use pictogram::{Pictogram, Picture};
@@ -109,7 +113,7 @@ impl Example {
 }
 
 /// Every component, in the order in which a person meets them.
-pub const ALL: [Component; 33] = [
+pub const ALL: [Component; 35] = [
     Component { name: "door", examples: door::examples },
     Component { name: "facts", examples: facts::examples },
     Component { name: "steps_list", examples: steps_list::examples },
@@ -129,8 +133,10 @@ pub const ALL: [Component; 33] = [
     Component { name: "time_slots", examples: time_slots::examples },
     Component { name: "needs", examples: needs::examples },
     Component { name: "checkbox", examples: checkbox::examples },
+    Component { name: "other_answers", examples: other_answers::examples },
     Component { name: "summary_list", examples: summary_list::examples },
     Component { name: "known_list", examples: known_list::examples },
+    Component { name: "differences", examples: differences::examples },
     Component { name: "verdict", examples: verdict::examples },
     Component { name: "task_list", examples: task_list::examples },
     Component { name: "plan_table", examples: plan_table::examples },

@@ -14,6 +14,7 @@ mod clock;
 mod panel;
 mod road;
 mod timeline;
+mod told;
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -21,10 +22,11 @@ pub(crate) mod tests;
 pub use model::Model;
 pub use reply::Slip;
 pub(super) use reply::field;
-pub(super) use seen::Seen;
+pub(crate) use seen::Seen;
+pub use told::{Hearer, How, Told};
 
 use crate::{
-    components::{BackLink, CaseCard, Road, Timeline},
+    components::{BackLink, CaseCard, Road, Timeline, TimelineEvent},
     locale::Locale,
     page::Page,
     paths, t,
@@ -57,12 +59,18 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
         {seen.siblings()}
         <h2>{t!(locale, "application-timeline")}</h2>
         <Timeline events=seen.timeline()/>
+        {seen.told_last()}
         {seen.links()}
     };
     Page {
         has_island: true,
         ..Page::new(t!(locale, "application-page-title", state = title, caption = caption), content)
     }
+}
+
+/// Everything that happened to a case, newest first.
+pub(super) fn history(locale: Locale, model: &Model<'_>) -> Vec<TimelineEvent> {
+    Seen::new(locale, model).timeline()
 }
 
 /// The same case as one line of a list.

@@ -1,6 +1,6 @@
 //! Everything a person has applied for: what needs them comes first.
 
-use super::application;
+use super::{application, passkeys, whom};
 use crate::{
     catalog::{Catalog, Entry},
     components::{ButtonLink, CaseCard, CaseCards},
@@ -11,7 +11,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use tantu_domain::{case::Case, ids::DraftId};
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 /// A person's drafts and cases.
 pub struct Model<'a> {
@@ -19,8 +19,14 @@ pub struct Model<'a> {
     pub drafts: Vec<Draft<'a>>,
     /// Cases, the latest first.
     pub cases: &'a [Case],
+    /// What the person is called, where somebody who acts for them looks at it.
+    pub client: Option<&'a str>,
     /// All there is to apply for, and was.
     pub catalog: &'a Catalog,
+    /// Whether they are told that one can sign in without a code.
+    pub offers_passkey: bool,
+    /// Whether they may read everything that is kept.
+    pub shows_data: bool,
     /// This moment.
     pub now: OffsetDateTime,
 }
@@ -33,11 +39,16 @@ pub struct Draft<'a> {
     pub entry: &'a Entry,
     /// When it was last filled in.
     pub last_filled: OffsetDateTime,
+    /// Until when it is kept, if nobody touches it.
+    pub kept_until: Date,
 }
 
 /// Four lists, each shown only if there is something in it.
 pub fn page(locale: Locale, model: Model<'_>) -> Page {
-    let title = t!(locale, "applications-title");
+    let title = match model.client {
+        Some(name) => t!(locale, "applications-of", name = name),
+        None => t!(locale, "applications-title"),
+    };
     let mut open = Vec::new();
     let mut ended = Vec::new();
     for case in model.cases {
@@ -51,13 +62,19 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         (!cards.is_empty()).then(|| view! { <h2>{title}</h2> <CaseCards locale cards/> })
     };
     let (asked, underway): (Vec<_>, Vec<_>) = open.into_iter().partition(|card| card.needs_you);
+    let data = model.shows_data.then(|| {
+        view! { <p><a class="plain-link" href=paths::MY_DATA>{t!(locale, "my-data-link")}</a></p> }
+    });
     let content = view! {
         <h1>{title.clone()}</h1>
-        {is_empty.then(|| nothing_yet(locale))}
+        {is_empty.then(|| nothing_yet(locale, model.client))}
         {list(t!(locale, "applications-asked"), asked)}
         {list(t!(locale, "applications-drafts"), drafts)}
         {list(t!(locale, "applications-open"), underway)}
         {list(t!(locale, "applications-ended"), ended)}
+        {model.offers_passkey.then(|| passkeys::offer(locale))}
+        {whom::link(locale, None)}
+        {data}
     };
     Page::new(title, content)
 }
@@ -68,14 +85,18 @@ fn draft_card(locale: Locale, draft: &Draft<'_>) -> CaseCard {
         title: draft.entry.words(locale).get("title"),
         reference: t!(locale, "applications-draft-new", when = dates::moment(locale, draft.last_filled)),
         state: t!(locale, "applications-draft-state"),
-        next: t!(locale, "applications-draft-next"),
+        next: t!(locale, "applications-draft-next", date = dates::day(locale, draft.kept_until)),
         needs_you: false,
     }
 }
 
-fn nothing_yet(locale: Locale) -> impl IntoView + use<> {
+fn nothing_yet(locale: Locale, client: Option<&str>) -> impl IntoView + use<> {
+    let nothing = match client {
+        Some(name) => t!(locale, "applications-of", "empty", name = name),
+        None => t!(locale, "applications-empty"),
+    };
     view! {
-        <p class="lead">{t!(locale, "applications-empty")}</p>
+        <p class="lead">{nothing}</p>
         <p>{t!(locale, "applications-empty", "text")}</p>
         <ButtonLink href=paths::HOME label=t!(locale, "applications-empty-start")/>
     }

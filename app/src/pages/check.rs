@@ -2,10 +2,13 @@
 
 use crate::{
     answers,
-    components::{BackLink, Button, Notice, NoticeKind, Progress, SummaryList, SummaryRow},
+    components::{
+        BackLink, Button, Difference, Differences, Notice, NoticeKind, Progress, SummaryList, SummaryRow,
+    },
     dates,
-    journey::Draft,
+    journey::{Draft, Other},
     locale::Locale,
+    mandates,
     page::Page,
     paths, t,
 };
@@ -13,6 +16,7 @@ use leptos::prelude::*;
 use tantu_domain::{
     calendar,
     journey::{Journey, Step},
+    mandate::Mandate,
 };
 
 /// A draft with nothing missing.
@@ -52,8 +56,10 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         <Progress locale service=service.clone() now=all all/>
         <h1>{title.clone()}</h1>
         <Notice locale kind=NoticeKind::Info title=kept/>
+        {differences(locale, &model)}
         <SummaryList locale rows/>
         {set_aside(locale, &model)}
+        {model.draft.acting.map(|mandate| on_behalf(locale, mandate))}
         <form method="post">
             <Button label=submit/>
         </form>
@@ -63,6 +69,16 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         t!(locale, "question-page-title", question = title, now = all, all = all, service = service),
         content,
     )
+}
+
+/// For whom it is sent, and who stands for what is in it, where that is not the same person.
+fn on_behalf(locale: Locale, mandate: &Mandate) -> impl IntoView + use<> {
+    let name = mandate.details.resident.clone();
+    let helper = mandate.details.helper_in_full();
+    let kind = mandates::kind(locale, mandate.kind);
+    let title = t!(locale, "check-for", name = name.clone());
+    let text = t!(locale, "check-for", "text", name = name, helper = helper, kind = kind);
+    view! { <Notice locale kind=NoticeKind::Warning title text/> }
 }
 
 fn rows(locale: Locale, model: &Model<'_>) -> Vec<SummaryRow> {
@@ -102,8 +118,32 @@ fn row(locale: Locale, model: &Model<'_>, step: &Step<'_>, name: String) -> Summ
             .unwrap_or_default(),
         change: Some((paths::change(model.draft.id, &question.id), name.clone())),
         note: note.map(|note| note.note.clone()),
+        author: model.draft.author(locale, question),
+        others: (!model.draft.others(locale, question).is_empty())
+            .then(|| (paths::change(model.draft.id, &question.id), name.clone())),
         question: name,
+        lang: None,
     }
+}
+
+/// The questions that two people have answered differently. It is said before sending, and hinders nothing.
+fn differences(locale: Locale, model: &Model<'_>) -> Option<impl IntoView + use<>> {
+    let draft = model.draft;
+    let differences = model.journey.steps.iter().filter_map(|step| {
+        let others = draft.others(locale, step.question);
+        draft.is_disputed(step.question, &others).then(|| Difference {
+            question: answers::short_name(locale, draft.entry, step.question),
+            href: paths::change(draft.id, &step.question.id),
+            stands: draft
+                .typed
+                .get(&step.question.id)
+                .map(|typed| draft.in_words(locale, step.question, typed))
+                .unwrap_or_default(),
+            others: others.into_iter().map(|Other { source, answer, .. }| (source, answer)).collect(),
+        })
+    });
+    let differences: Vec<_> = differences.collect();
+    (!differences.is_empty()).then(|| view! { <Differences locale differences/> })
 }
 
 /// What was answered and is not asked any more, because an earlier answer changed: it is said, and not sent.

@@ -62,6 +62,7 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         </p>
         {region.is_default.then(|| view! { <Notice locale kind=NoticeKind::Info title=t!(locale, "home-default")/> })}
         <Doors locale doors/>
+        <p><a class="plain-link" href=paths::LOOK_UP>{t!(locale, "look-up-link")}</a></p>
     };
     Page::new(title, content)
 }

@@ -6,10 +6,29 @@ pub mod matter;
 pub mod place;
 pub mod service;
 
+pub mod identity;
 pub mod sign_in;
 pub mod sign_in_code;
 pub mod sign_in_spent;
 pub mod signed_out;
+
+pub mod helpers;
+pub mod mandate;
+pub mod start_for;
+pub mod whom;
+
+pub mod passkey_refused;
+pub mod passkey_removal;
+pub mod passkeys;
+
+pub mod card_sign_in;
+pub mod look_up;
+pub mod look_up_code;
+pub mod looked_up;
+
+pub mod consent;
+pub mod consent_code;
+pub mod consent_withdrawal;
 
 pub mod known;
 pub mod question;
@@ -30,6 +49,9 @@ pub mod appeal;
 pub mod appointment;
 pub mod confirm;
 pub mod plan;
+
+pub mod devices;
+pub mod my_data;
 
 pub mod notices;
 

@@ -35,6 +35,8 @@ pub enum Kind {
     NotFound,
     /// The request came from another website.
     Forbidden,
+    /// They acted for somebody else, and may not any more.
+    MandateEnded,
     /// Somebody else was first.
     Conflict,
     /// An answer came after its application was sent.
@@ -68,6 +70,9 @@ pub fn page(locale: Locale, Model { kind, phone, again }: Model) -> Page {
         Kind::Forbidden => {
             (t!(locale, "problem-forbidden-title"), t!(locale, "problem-forbidden-title", "text"))
         }
+        Kind::MandateEnded => {
+            (t!(locale, "problem-mandate-ended-title"), t!(locale, "problem-mandate-ended-title", "text"))
+        }
         Kind::Conflict => {
             (t!(locale, "problem-conflict-title"), t!(locale, "problem-conflict-title", "text"))
         }
@@ -99,6 +104,7 @@ pub fn page(locale: Locale, Model { kind, phone, again }: Model) -> Page {
     };
     let (onward, label) = match kind {
         Kind::SentBefore { case } => (paths::application(&case), t!(locale, "problem-sent-before-case")),
+        Kind::MandateEnded => (paths::whom(None), t!(locale, "problem-mandate-ended-whom")),
         _ => (paths::APPLICATIONS.to_owned(), t!(locale, "problem-applications")),
     };
     let kind = if again.is_some() { ButtonKind::Quiet } else { ButtonKind::Main };

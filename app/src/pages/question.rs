@@ -5,8 +5,9 @@ mod input;
 
 use crate::{
     catalog::{Entry, Mentions, Words},
-    components::{BackLink, Button, ButtonKind, Progress, StaffNote},
+    components::{BackLink, Button, ButtonKind, OtherAnswer, OtherAnswers, Progress, StaffNote},
     dates,
+    journey::{Beside, Other},
     locale::Locale,
     page::Page,
     paths, problems, t,
@@ -43,6 +44,8 @@ pub struct Model<'a> {
     pub correction: Option<&'a Correction>,
     /// The service that is offered instead, if it is there.
     pub offered: Option<&'a Entry>,
+    /// What two people on one draft have to know of each other.
+    pub beside: Beside,
     /// Where the form goes: the page itself.
     pub action: String,
     /// Where “back” leads.
@@ -63,8 +66,10 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         <Progress locale service=service.clone() now all/>
         <form method="post" action=model.action.clone() novalidate>
             {asked.correction()}
+            {model.beside.seen.clone().map(|seen| view! { <input type="hidden" name="seen" value=seen/> })}
             {asked.input(problems)}
             {asked.way_on()}
+            {asked.others()}
         </form>
         {asked.way_out()}
     };
@@ -114,13 +119,32 @@ impl Asked<'_> {
         mentions.with(name, dates::day(self.locale, day))
     }
 
-    /// Why something stands here already.
+    /// Why something stands here already, and that there are other answers below.
     fn prefilled(&self) -> Option<String> {
-        match self.model.carried {
-            Some(carried) => Some(super::known::source(self.locale, carried)),
-            None if self.model.is_suggested => self.part("prefilled"),
-            None => None,
+        let Beside { author, others, .. } = &self.model.beside;
+        match (self.model.carried, author) {
+            (Some(carried), _) => Some(super::known::source(self.locale, carried)),
+            (None, _) if self.model.is_suggested => self.part("prefilled"),
+            (None, Some(author)) if others.is_empty() => Some(author.clone()),
+            (None, Some(author)) => {
+                Some(t!(self.locale, "together-author-and-others", author = author.clone()))
+            }
+            (None, None) if others.is_empty() => None,
+            (None, None) => Some(t!(self.locale, "together-others")),
         }
+    }
+
+    /// The answers in whose place stands another. They come after the one way forward, whose button Enter presses.
+    fn others(&self) -> Option<AnyView> {
+        let Beside { others, is_full, .. } = &self.model.beside;
+        let answer = |Other { id, source, answer, .. }: &Other| OtherAnswer {
+            value: id.to_string(),
+            source: source.clone(),
+            answer: answer.clone(),
+        };
+        let (answers, is_full): (Vec<_>, _) = (others.iter().map(answer).collect(), *is_full);
+        let locale = self.locale;
+        (!answers.is_empty()).then(|| view! { <OtherAnswers locale answers is_full/> }.into_any())
     }
 
     fn correction(&self) -> Option<AnyView> {

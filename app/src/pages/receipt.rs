@@ -6,11 +6,12 @@ use crate::{
     components::{Arrival, ButtonKind, ButtonLink, StepList, SummaryList, SummaryRow},
     dates,
     locale::Locale,
+    mandates,
     page::Page,
     paths, t,
 };
 use leptos::prelude::*;
-use tantu_domain::service::Kind;
+use tantu_domain::{case::Actor, service::Kind};
 
 /// The number, when it was sent, what to hand in, what happens next, by when, and whom to call if it does not.
 pub fn page(locale: Locale, model: &Model<'_>) -> Page {
@@ -28,6 +29,7 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
         <p>{t!(locale, "receipt-keep")}</p>
         <p class="caption">{seen.words.get("title")}</p>
         <p class="caption">{t!(locale, "receipt-at", when = dates::moment(locale, since))}</p>
+        {by_whom(locale, model)}
         {together(locale, model)}
         {to_do(&seen)}
         {papers(&seen)}
@@ -36,6 +38,7 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
         {done}
         <p>{t!(locale, "receipt-phone", phone = seen.phone())}</p>
         <p>{t!(locale, "receipt-news")}</p>
+        {Seen::new(locale, model).told_at_first()}
         <div class="actions">
             <ButtonLink href=paths::application(&model.case.reference) label=t!(locale, "receipt-follow")/>
             <ButtonLink kind=ButtonKind::Quiet href=paths::HOME label=t!(locale, "receipt-home")/>
@@ -43,6 +46,22 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
         </div>
     };
     Page { has_island: true, ..Page::new(page_title, content) }
+}
+
+/// For whom it was sent and who did it, where that is not the same person.
+fn by_whom(locale: Locale, model: &Model<'_>) -> impl IntoView + use<> {
+    let client = model.client.map(|name| {
+        view! { <p class="caption">{t!(locale, "receipt-for", name = name)}</p> }
+    });
+    let helper = match model.case.history.first().map(|sent| &sent.by) {
+        Some(Actor::Helper { kind, name }) => {
+            let kind = mandates::kind(locale, *kind);
+            let says = t!(locale, "receipt-by-helper", helper = name.clone(), kind = kind);
+            Some(view! { <p class="caption">{says}</p> })
+        }
+        _ => None,
+    };
+    view! { {client} {helper} }
 }
 
 /// Everything that was sent in one go, each with its number.

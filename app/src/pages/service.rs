@@ -1,5 +1,6 @@
 //! The page about a service: everything one wants to know before one begins.
 
+use super::whom;
 use crate::{
     catalog::Entry,
     components::{BackLink, Button, Fact, FactList, Notice, NoticeKind, Pictogram, StepList},
@@ -15,10 +16,12 @@ use tantu_domain::{region::Role, service::Stage};
 pub struct Model<'a> {
     /// The service, as the region does it.
     pub entry: &'a Entry,
+    /// For whom it would begin, as the form sends it.
+    pub for_whom: String,
 }
 
 /// Who it is for, what one needs, how long it takes, what it costs, who decides; then the way in.
-pub fn page(locale: Locale, Model { entry }: Model<'_>) -> Page {
+pub fn page(locale: Locale, Model { entry, for_whom }: Model<'_>) -> Page {
     let words = entry.words(locale);
     let title = words.get("title");
     let content = view! {
@@ -32,8 +35,10 @@ pub fn page(locale: Locale, Model { entry }: Model<'_>) -> Page {
         <h2>{t!(locale, "service-steps")}</h2>
         <StepList steps=steps(locale, entry)/>
         <form method="post" action=paths::start(&entry.service.slug)>
+            <input type="hidden" name=whom::FOR value=for_whom/>
             <Button label=t!(locale, "service-start")/>
         </form>
+        {whom::link(locale, Some(&paths::service(&entry.service.slug)))}
         <p class="caption kept">{t!(locale, "service-save")}</p>
         <p class="caption">{t!(locale, "service-privacy")}</p>
         <p class="caption">{t!(locale, "service-elsewhere", phone = entry.region.phone.clone())}</p>

@@ -1,7 +1,8 @@
 //! Signing in, first half: the mobile number.
 
+use super::passkeys;
 use crate::{
-    components::{BackLink, Button, Field, Notice, TextField, TextKind},
+    components::{BackLink, Button, ButtonKind, Field, Notice, TextField, TextKind},
     locale::Locale,
     page::Page,
     paths, problems, t,
@@ -17,12 +18,21 @@ pub struct Model {
     pub problem: Option<Code>,
     /// The service line, for those without a phone.
     pub phone: String,
+    /// What a province's unified identity is called, where one can sign in with it.
+    pub identity: Option<String>,
     /// Whether something that was just typed waits until they are signed in.
     pub is_page_kept: bool,
+    /// Whether one can sign in with a passkey here.
+    pub has_passkeys: bool,
+    /// Where to go on afterwards.
+    pub next: Option<String>,
 }
 
 /// One question. There is nothing to register and nothing to remember.
-pub fn page(locale: Locale, Model { typed, problem, phone, is_page_kept }: Model) -> Page {
+pub fn page(
+    locale: Locale,
+    Model { typed, problem, phone, identity, is_page_kept, has_passkeys, next }: Model,
+) -> Page {
     let title = t!(locale, "sign-in-title");
     let has_problems = problem.is_some();
     let problem = problem.map(|code| match code {
@@ -39,16 +49,36 @@ pub fn page(locale: Locale, Model { typed, problem, phone, is_page_kept }: Model
     };
     let kept = is_page_kept.then(|| {
         view! { <Notice locale title=t!(locale, "sign-in-kept") text=t!(locale, "sign-in-kept", "text")/> }
+            .into_any()
     });
-    let content = view! {
-        <BackLink locale href=paths::HOME/>
-        {kept}
+    let by_phone = view! {
         <form method="post" novalidate>
             <TextField locale field kind=TextKind::Phone/>
             <Button label=t!(locale, "sign-in-send")/>
         </form>
+    }
+    .into_any();
+    let by_identity = identity.map(|name| {
+        view! {
+            <form method="post" action=paths::identity_sign_in(next.as_deref())>
+                <Button kind=ButtonKind::Quiet label=t!(locale, "identity-sign-in", name = name)/>
+            </form>
+        }
+        .into_any()
+    });
+    let passkey = has_passkeys.then(|| passkeys::sign_in_button(locale, next.as_deref()).into_any());
+    let content = view! {
+        <BackLink locale href=paths::HOME/>
+        {kept}
+        {by_phone}
+        {by_identity}
+        {passkey}
         <p class="caption kept">{t!(locale, "sign-in-why")}</p>
+        <p>
+            <a class="plain-link" href=paths::card_sign_in(next.as_deref())>{t!(locale, "card-sign-in-link")}</a>
+        </p>
+        <p><a class="plain-link" href=paths::LOOK_UP>{t!(locale, "look-up-link")}</a></p>
         <p class="caption">{t!(locale, "sign-in-no-phone", phone = phone)}</p>
     };
-    Page { has_problems, ..Page::new(title, content) }
+    Page { has_problems, has_island: has_passkeys, ..Page::new(title, content) }
 }

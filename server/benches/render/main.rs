@@ -26,14 +26,24 @@ fn show_home(bencher: Bencher<'_, '_>, language: Language) {
 #[divan::bench(name = "service", args = Language::ALL)]
 fn show_service(bencher: Bencher<'_, '_>, language: Language) {
     let entry = models::entry();
-    render(bencher, language, |locale| service::page(locale, service::Model { entry }));
+    render(bencher, language, |locale| {
+        service::page(locale, service::Model { entry, for_whom: "me".to_owned() })
+    });
 }
 
 #[divan::bench(name = "sign in", args = Language::ALL)]
 fn show_sign_in(bencher: Bencher<'_, '_>, language: Language) {
     let model = || {
         let (typed, phone) = (String::new(), "12385".to_owned());
-        sign_in::Model { typed, problem: None, phone, is_page_kept: false }
+        sign_in::Model {
+            typed,
+            problem: None,
+            phone,
+            identity: None,
+            is_page_kept: false,
+            has_passkeys: false,
+            next: None,
+        }
     };
     render(bencher, language, |locale| sign_in::page(locale, model()));
 }
@@ -84,15 +94,22 @@ fn list_applications(bencher: Bencher<'_, '_>, language: Language) {
     let cases = [models::submitted(), models::waiting(), models::approved()];
     render(bencher, language, |locale| {
         let drafts = vec![models::listed_draft()];
-        let model =
-            applications::Model { drafts, cases: &cases, catalog: models::offers().catalog(), now: NOW };
+        let model = applications::Model {
+            drafts,
+            cases: &cases,
+            client: None,
+            catalog: models::offers().catalog(),
+            offers_passkey: false,
+            shows_data: true,
+            now: NOW,
+        };
         applications::page(locale, model)
     });
 }
 
 #[divan::bench(name = "settings", args = Language::ALL)]
 fn show_settings(bencher: Bencher<'_, '_>, language: Language) {
-    let model = || settings::Model { display: Display::default(), is_saved: false };
+    let model = || settings::Model { display: Display::default(), channel: None, is_saved: false };
     render(bencher, language, |locale| settings::page(locale, model()));
 }
 
@@ -103,6 +120,7 @@ fn show_help(bencher: Bencher<'_, '_>, language: Language) {
 
 fn render(bencher: Bencher<'_, '_>, language: Language, page: impl Fn(Locale) -> Page + Sync) {
     let visit = Visit {
+        acting_for: None,
         locale: Locale::new(language),
         display: Display::default(),
         here: "/".to_owned(),

@@ -3,13 +3,13 @@
 use std::{collections::BTreeMap, sync::LazyLock};
 use tantu_app::{
     catalog::{Catalog, Entry, Offers},
-    journey::Draft,
+    journey::{Draft, People},
     pages::applications,
 };
 use tantu_domain::{
-    answer::{Carried, Circumstances, TypedAnswers},
+    answer::{Carried, Circumstances, Replaced, TypedAnswers, Written},
     case::{Actor, Case, Correction, Event, Recorded},
-    ids::{CaseId, DraftId},
+    ids::{CaseId, DraftId, ResidentId},
     journey::Journey,
     reference::Reference,
     region::{Region, Role},
@@ -30,6 +30,10 @@ const SENT: OffsetDateTime = datetime!(2026-11-18 01:00 UTC);
 
 static NOTHING: TypedAnswers = TypedAnswers::new();
 static CARRIED: BTreeMap<String, Carried> = BTreeMap::new();
+static WRITTEN: BTreeMap<String, Written> = BTreeMap::new();
+static REPLACED: BTreeMap<String, Vec<Replaced>> = BTreeMap::new();
+static PEOPLE: People =
+    People { reader: ResidentId(uuid::Uuid::nil()), is_own: true, names: BTreeMap::new() };
 
 /// The service that is applied for.
 pub(crate) fn entry() -> &'static Entry {
@@ -72,16 +76,25 @@ pub(crate) fn draft(typed: &TypedAnswers) -> Draft<'_> {
         entry: entry(),
         typed,
         carried: &CARRIED,
+        written: &WRITTEN,
+        replaced: &REPLACED,
+        people: &PEOPLE,
         suggested: &NOTHING,
         corrections: &[],
         correct_by: None,
         offers: offers(),
+        acting: None,
     }
 }
 
 /// The draft as one among others.
 pub(crate) fn listed_draft() -> applications::Draft<'static> {
-    applications::Draft { id: DraftId(uuid::Uuid::nil()), entry: entry(), last_filled: SENT }
+    applications::Draft {
+        id: DraftId(uuid::Uuid::nil()),
+        entry: entry(),
+        last_filled: SENT,
+        kept_until: date!(2027 - 05 - 21),
+    }
 }
 
 /// A case that was just sent.

@@ -6,11 +6,14 @@ pub mod confirm;
 pub mod plan;
 
 mod answer;
+mod told;
 
-use super::{Resident, see, show};
+use super::{Resident, consent, see, show};
 use crate::{
     app::App,
     error::{Error, Result},
+    jobs::retention,
+    passkeys::{self, Site},
     store::{Moved, NewDraft},
 };
 use axum::{
@@ -26,7 +29,9 @@ use tantu_app::{
 };
 use tantu_domain::{
     answer::{Carried, TypedAnswers},
-    case::{Actor, Asked, Case, Event},
+    calendar,
+    case::{Asked, Case, Event},
+    mandate::Act,
     reference::Reference,
 };
 
@@ -35,18 +40,29 @@ pub async fn list_applications(
     State(app): State<App>,
     Extension(visit): Extension<Visit>,
     resident: Resident,
+    site: Option<Site>,
 ) -> Result<Response> {
-    let drafts = app.store().open_drafts(resident.id).await?;
-    let cases = app.store().cases_of(resident.id).await?;
+    let mut drafts = app.store().open_drafts(resident.id).await?;
+    drafts.retain(|draft| resident.may(Act::Apply, &draft.service));
+    let mut cases = app.store().cases_of(resident.id).await?;
+    cases.retain(|case| resident.may(Act::Follow, &case.service));
+    // Said while they are new here; later it is found among the devices.
+    let is_new_here = resident.acting.is_none() && drafts.len() + cases.len() <= 1;
+    let offers_passkey =
+        is_new_here && passkeys::is_to_be_offered(&app, site.as_ref(), resident.person).await?;
     // A draft that mends a case is found at the case.
     let drafts = drafts.iter().filter(|draft| draft.corrects.is_none()).filter_map(|draft| {
         let entry = app.entry_of_draft(draft)?;
-        Some(applications::Draft { id: draft.id, entry, last_filled: draft.updated_at })
+        let kept_until = calendar::day_in_china(draft.updated_at + retention::DRAFTS);
+        Some(applications::Draft { id: draft.id, entry, last_filled: draft.updated_at, kept_until })
     });
     let model = applications::Model {
         drafts: drafts.collect(),
         cases: &cases,
+        client: resident.acting.as_ref().map(|mandate| mandate.details.resident.as_str()),
         catalog: app.catalog(),
+        offers_passkey,
+        shows_data: consent::must_be_own(&resident).is_ok(),
         now: app.now(),
     };
     Ok(show(&visit, applications::page(visit.locale, model)))
@@ -59,7 +75,8 @@ pub async fn show_application(
     resident: Resident,
     Path(reference): Path<String>,
 ) -> Result<Response> {
-    show_case(&app, &visit, &resident, &reference, application::page).await
+    let case = case_to(Act::Follow, &app, &resident, &reference).await?;
+    show_case(&app, &visit, &resident, &case, application::page).await
 }
 
 /// The receipt, whenever it is wanted.
@@ -69,7 +86,11 @@ pub async fn show_receipt(
     resident: Resident,
     Path(reference): Path<String>,
 ) -> Result<Response> {
-    show_case(&app, &visit, &resident, &reference, receipt::page).await
+    let case = case(&app, &resident, &reference).await?;
+    if !resident.may(Act::Apply, &case.service) {
+        resident.must(Act::Follow, &case.service)?;
+    }
+    show_case(&app, &visit, &resident, &case, receipt::page).await
 }
 
 /// What was sent.
@@ -79,7 +100,8 @@ pub async fn show_sent(
     resident: Resident,
     Path(reference): Path<String>,
 ) -> Result<Response> {
-    show_case(&app, &visit, &resident, &reference, sent::page).await
+    let case = case_to(Act::Follow, &app, &resident, &reference).await?;
+    show_case(&app, &visit, &resident, &case, sent::page).await
 }
 
 /// Opens the application for mending: the draft that is open for it, or a new one with everything as it was sent.
@@ -88,10 +110,11 @@ pub async fn correct_application(
     resident: Resident,
     Path(reference): Path<String>,
 ) -> Result<Response> {
-    let case = case(&app, &resident, &reference).await?;
+    let case = case_to(Act::Apply, &app, &resident, &reference).await?;
     if !matches!(app.status(&case)?.standing.asked(), Some(Asked::Correction { .. })) {
         return Ok(see(&paths::application(&case.reference)));
     }
+    consent::must_be_given(&app, &resident, &paths::of_application(&case.reference, "correct")).await?;
     let draft = app.store().create_draft(resident.id, correction(&app, &case)?, app.now()).await?;
     Ok(see(&paths::draft(draft)))
 }
@@ -103,7 +126,7 @@ pub async fn confirm_withdrawal(
     resident: Resident,
     Path(reference): Path<String>,
 ) -> Result<Response> {
-    let case = case(&app, &resident, &reference).await?;
+    let case = case_to(Act::Apply, &app, &resident, &reference).await?;
     if app.status(&case)?.withdraw().is_err() {
         return Ok(see(&paths::application(&case.reference)));
     }
@@ -117,9 +140,9 @@ pub async fn withdraw_application(
     resident: Resident,
     Path(reference): Path<String>,
 ) -> Result<Response> {
-    let case = case(&app, &resident, &reference).await?;
+    let case = case_to(Act::Apply, &app, &resident, &reference).await?;
     if let Ok(withdrawn) = app.status(&case)?.withdraw() {
-        record(&app, &case, withdrawn).await?;
+        record(&app, &resident, &case, withdrawn).await?;
     }
     Ok(see(&paths::application(&case.reference)))
 }
@@ -130,7 +153,7 @@ pub async fn return_to_application(
     resident: Resident,
     Path(reference): Path<String>,
 ) -> Result<Response> {
-    let case = case(&app, &resident, &reference).await?;
+    let case = case_to(Act::Follow, &app, &resident, &reference).await?;
     Ok(see(&paths::application(&case.reference)))
 }
 
@@ -139,15 +162,16 @@ async fn show_case(
     app: &App,
     visit: &Visit,
     resident: &Resident,
-    reference: &str,
+    case: &Case,
     draw: impl Fn(Locale, &application::Model<'_>) -> Page,
 ) -> Result<Response> {
-    let case = case(app, resident, reference).await?;
     let others = match case.bundle {
         Some(_) => app.store().cases_of(resident.id).await?,
         None => Vec::new(),
     };
-    let model = model(app, &case)?.beside(&others);
+    let client = resident.acting.as_ref().map(|mandate| mandate.details.resident.as_str());
+    let told = told::told(app, resident, case).await?;
+    let model = model(app, case)?.beside(&others).for_client(client).telling(told);
     Ok(show(visit, draw(visit.locale, &model)))
 }
 
@@ -156,11 +180,18 @@ fn model<'a>(app: &'a App, case: &'a Case) -> Result<application::Model<'a>> {
     application::Model::of(case, app.catalog(), app.now()).ok_or(Error::NotFound)
 }
 
-async fn record(app: &App, case: &Case, event: Event) -> Result<()> {
-    match app.record(case, Actor::Resident, event).await? {
+async fn record(app: &App, resident: &Resident, case: &Case, event: Event) -> Result<()> {
+    match app.record(case, &resident.who(), resident.actor(), event).await? {
         Moved::Done => Ok(()),
         Moved::Overtaken { .. } => Err(Error::Conflict),
     }
+}
+
+/// A case about which this is theirs to do.
+async fn case_to(act: Act, app: &App, resident: &Resident, reference: &str) -> Result<Case> {
+    let case = case(app, resident, reference).await?;
+    resident.must(act, &case.service)?;
+    Ok(case)
 }
 
 async fn case(app: &App, resident: &Resident, reference: &str) -> Result<Case> {

@@ -14,7 +14,8 @@ use crate::{
     app::App,
     error::{Error, Result},
     secret::Secret,
-    store::{Opening, Submission, Submit},
+    store::{Opening, SentPage, Submission, Submit},
+    telling::Circle,
 };
 use axum::{
     Extension, Form,
@@ -27,7 +28,7 @@ use draft::{Loaded, draft_id, load, open};
 use serde::Deserialize;
 use tantu_app::{
     catalog::{Entry, Offers},
-    journey,
+    journey::{self, Press},
     page::Visit,
     pages::discard,
     paths,
@@ -35,6 +36,8 @@ use tantu_app::{
 use tantu_domain::{
     answer::{Answer, Answers, Typed},
     ids::DraftId,
+    mandate::Act,
+    reference::Reference,
 };
 
 /// The most that is kept of a page whose sender is unknown, in bytes: twice the longest honest one, ten devices with a
@@ -98,12 +101,27 @@ pub async fn save_answer(
         loaded => loaded?,
     };
     let asked = draft.asked(&app, &question).ok_or(Error::NotFound)?;
+    let seen = seen_by(&sent);
     let (typed, press) = journey::keep(asked, sent);
-    if !app.store().save_page(resident.id, draft.stored.id, &question, &typed, app.now()).await? {
+    let page = SentPage {
+        by: resident.person,
+        question: &question,
+        typed: &typed,
+        seen: seen.as_deref(),
+        at: app.now(),
+        has_waited: false,
+    };
+    let Some(saved) = app.store().save_page(resident.id, draft.stored.id, &page).await? else {
         return Err(sent_before(&app, &resident, &id, Error::NotFound).await);
+    };
+    if let Press::TakeBack(other) = press
+        && let Some(typed) = draft.other(&question, other)
+    {
+        // Nobody has seen go what was on the page a moment ago: it is kept in its turn.
+        let page = SentPage { typed, seen: None, ..page };
+        app.store().save_page(resident.id, draft.stored.id, &page).await?;
     }
-    draft.stored.typed.insert(question.clone(), typed);
-    draft.stored.carried.remove(&question);
+    draft.take(&question, typed, saved);
     draft.is_in_todays_form(&app, &resident).await?;
     let is_change = way.is_change();
     let next = journey::after_answer(visit.locale, &draft.on_its_way(), &question, is_change, press);
@@ -140,17 +158,31 @@ pub async fn submit_application(
         let opened = app.catalog().entry(&opening.service, &opening.region, &opening.definition, app.today());
         app.keep_definition(opened.ok_or(Error::NotFound)?).await?;
     }
+    let now = app.now();
+    let circle = Circle::around(&app, resident.id).await?;
+    let mended = match &draft.stored.corrects {
+        Some(reference) => app.store().case_of(resident.id, reference).await?,
+        None => None,
+    };
+    let tell = |opening: &Opening, reference: &Reference| {
+        circle.tell_of_arrival(&app, opening, reference, mended.as_ref(), now)
+    };
     let submit = Submit {
         resident: resident.id,
+        by: resident.actor(),
+        who: resident.who(),
         draft: draft.stored.id,
         typed: &draft.stored.typed,
         openings,
         service: &draft.entry.service,
         region: &draft.entry.region,
-        now: app.now(),
+        tell: &tell,
+        now,
     };
     let is_correction = draft.stored.corrects.is_some();
-    Ok(see(&match app.store().submit(submit).await? {
+    let submission = app.store().submit(submit).await?;
+    app.deliver_messages().await;
+    Ok(see(&match submission {
         Submission::Made(reference) | Submission::MadeBefore(reference) if !is_correction => {
             paths::of_application(&reference, "receipt")
         }
@@ -179,7 +211,14 @@ pub async fn discard_draft(
     resident: Resident,
     Path(id): Path<String>,
 ) -> Result<Response> {
-    app.store().discard_draft(resident.id, draft_id(&id)?).await?;
+    let id = draft_id(&id)?;
+    if let Some(draft) = app.store().draft(resident.id, id).await?
+        && resident.may(Act::Apply, &draft.service)
+    {
+        let told = Circle::around(&app, resident.id).await?.tell_of_discard(&app, &draft, resident.person);
+        app.store().discard_draft(resident.id, id, &told, app.now()).await?;
+        app.deliver_messages().await;
+    }
     Ok(see(paths::APPLICATIONS))
 }
 
@@ -222,6 +261,12 @@ async fn sent_before(app: &App, resident: &Resident, id: &str, otherwise: Error)
     }
 }
 
+/// The mark of the answer that the page was drawn from, which can only be digits.
+fn seen_by(sent: &[(String, String)]) -> Option<String> {
+    let seen = sent.iter().find(|(field, _)| field == "seen").map(|(_, seen)| seen);
+    seen.filter(|seen| seen.len() <= 20 && seen.bytes().all(|byte| byte.is_ascii_digit())).cloned()
+}
+
 /// What any question of that name takes: nobody knows yet whose draft it is, nor for which service.
 fn keep_for_any(offers: Offers<'_>, question: &str, sent: &[(String, String)]) -> Option<Typed> {
     let asked = offers.services().filter_map(|entry| entry.service.question(question));
@@ -243,12 +288,13 @@ async fn keep_for_later(
     if !app.limiter().allows(around) {
         return Err(Error::TooMany { minutes: 1 });
     }
+    let seen = seen_by(&sent);
     let typed = keep_for_any(app.offers(visit), question, &sent).ok_or(Error::NotFound)?;
     if typed.values().map(String::len).sum::<usize>() > KEPT_LIMIT {
         return Err(Error::TooLarge);
     }
     let key = Secret::new();
-    app.store().keep_page(&key, draft, question, &typed, app.now()).await?;
+    app.store().keep_page(&key, draft, question, &typed, seen.as_deref(), app.now()).await?;
     let jar = CookieJar::new().add(cookies::kept_page(&key));
     Ok((jar, see(&paths::sign_in(Some(&visit.here)))).into_response())
 }

@@ -15,6 +15,16 @@ use time::Duration;
 pub const SESSION: &str = "__Host-tantu-session";
 /// A sign-in under way: which request asked for the code.
 pub const SIGN_IN: &str = "__Host-tantu-sign-in";
+/// A case being looked up: which request asked for the code.
+pub const LOOK_UP: &str = "__Host-tantu-look-up";
+/// A helper who asks for a resident's consent: which request asked for the code.
+pub const CONSENT: &str = "__Host-tantu-consent";
+/// A sign-in under way at a province's unified identity: which browser left for it.
+pub const IDENTITY: &str = "__Host-tantu-identity";
+/// What this browser's device was asked to sign for a passkey.
+pub const PASSKEY: &str = "__Host-tantu-passkey";
+/// A mandate being asked for: which request asked for the code.
+pub const MANDATE: &str = "__Host-tantu-mandate";
 /// A page that was sent after the sign-in had ended, and waits for its person.
 pub const KEPT: &str = "__Host-tantu-kept";
 /// Theme and text size.
@@ -34,6 +44,31 @@ pub fn session(session: &Secret) -> Cookie<'static> {
 /// Remembers which request asked for a code; longer than the code is good for, so that a late person is told so.
 pub fn sign_in(challenge: &Secret) -> Cookie<'static> {
     kept(SIGN_IN, challenge.reveal(), Duration::hours(1))
+}
+
+/// Remembers which request asked for the code to look up a case; as long as for signing in.
+pub fn look_up(challenge: &Secret) -> Cookie<'static> {
+    kept(LOOK_UP, challenge.reveal(), Duration::hours(1))
+}
+
+/// Remembers which request asked for the code by which a resident consents; as long as for signing in.
+pub fn consent(challenge: &Secret) -> Cookie<'static> {
+    kept(CONSENT, challenge.reveal(), Duration::hours(1))
+}
+
+/// Remembers which browser left for a province's unified identity; longer than it is expected back, as above.
+pub fn identity(browser: &Secret) -> Cookie<'static> {
+    kept(IDENTITY, browser.reveal(), Duration::hours(1))
+}
+
+/// Remembers what the device was asked to sign; as long as it may take.
+pub fn passkey(secret: &Secret) -> Cookie<'static> {
+    kept(PASSKEY, secret.reveal(), Duration::minutes(5))
+}
+
+/// Remembers which request asked for the code of somebody who is to be helped; as long as for signing in.
+pub fn mandate(challenge: &Secret) -> Cookie<'static> {
+    kept(MANDATE, challenge.reveal(), Duration::hours(1))
 }
 
 /// Remembers which page waits for whoever signs in here next; as long as it waits.
@@ -113,6 +148,11 @@ mod tests {
         for cookie in [
             session(&secret),
             sign_in(&secret),
+            passkey(&secret),
+            look_up(&secret),
+            mandate(&secret),
+            consent(&secret),
+            identity(&secret),
             kept_page(&secret),
             display(Display::default()),
             language(Language::English),

@@ -12,6 +12,7 @@ use tantu_domain::{
     answer::{Answer, Answers, Carried, Reading, TypedAnswers},
     calendar,
     journey::Journey,
+    mandate::Act,
 };
 use time::Date;
 
@@ -19,18 +20,21 @@ use time::Date;
 #[derive(Default)]
 pub(super) struct Facts(BTreeMap<String, (Answer, Carried)>);
 
-/// Everything this person has told, the latest last.
+/// Everything this person has told, the latest last. A helper learns of it what their mandate reaches; and what they
+/// looked up for themselves is nobody else's.
 ///
 /// # Errors
 /// What the database says.
 pub(super) async fn known(app: &App, resident: &Resident, jar: &CookieJar) -> Result<Facts> {
     let mut told = Vec::new();
-    for case in app.store().cases_of(resident.id).await? {
+    let cases = app.store().cases_of(resident.id).await?;
+    for case in cases.into_iter().filter(|case| resident.may(Act::Apply, &case.service)) {
         let entry = app.entry_of(&case)?;
         let carried = Carried { from: Some(case.reference.clone()), on: case.begun() };
         told.push((case.answered_at(), entry, case.answers(), carried));
     }
-    if let Some(key) = cookies::secret_in(jar, cookies::FINDER)
+    if resident.acting.is_none()
+        && let Some(key) = cookies::secret_in(jar, cookies::FINDER)
         && let Some((typed, at)) = app.store().sheet(&key, app.now()).await?
     {
         let (finder, on) = (app.catalog().finder(), calendar::day_in_china(at));

@@ -10,7 +10,7 @@ use axum::{
 use leptos_axum::handle_server_fns_with_context;
 use std::sync::Arc;
 use tantu_app::islands::Versions;
-use tantu_domain::reference::Reference;
+use tantu_domain::{mandate::Act, reference::Reference};
 
 /// Answers an island. Only the person's own cases have a version; for anyone else there is none.
 pub async fn answer_island(
@@ -28,8 +28,9 @@ fn versions(app: App, resident: Option<Resident>) -> Versions {
     Versions(Arc::new(move |reference| {
         let (app, resident) = (app.clone(), resident.clone());
         Box::pin(async move {
-            let case = app.store().case_of(resident?.id, &Reference::parse(&reference)?).await.ok()??;
-            Some(case.version())
+            let resident = resident?;
+            let case = app.store().case_of(resident.id, &Reference::parse(&reference)?).await.ok()??;
+            resident.may(Act::Follow, &case.service).then(|| case.version())
         })
     }))
 }

@@ -2,13 +2,25 @@
 
 pub mod cookies;
 
+pub mod card;
 pub mod finder;
 pub mod home;
+pub mod look_up;
+pub mod passkeys;
 pub mod place;
 pub mod services;
 pub mod sign_in;
 
+pub mod identity;
+
+mod device;
 mod facts;
+
+pub mod consent;
+pub mod devices;
+pub mod mandates;
+pub mod my_data;
+pub mod whom;
 
 pub mod applications;
 pub mod apply;
@@ -31,7 +43,7 @@ use tantu_app::{
     shell,
 };
 
-pub use crate::middleware::session::Resident;
+pub use crate::middleware::session::{Resident, SignedInPerson};
 
 /// A page as it is sent: 200, or 422 when the person has something to mend on it.
 pub fn show(visit: &Visit, page: Page) -> Response {

@@ -1,15 +1,17 @@
-//! Signing in with a mobile number and a code, and signing out.
+//! Signing in with a mobile number and a code, and signing out. Every other way in ends here too, at [`welcome`].
 
-use super::{Resident, cookies, see, services, show, show_with};
+use super::{Resident, cookies, device, identity, see, services, show, show_with};
 use crate::{
     app::App,
     error::{Error, Result},
-    sign_in::{self, Asked, Outcome},
+    passkeys::Site,
+    sign_in::{self, Ask, Asked, Outcome},
+    store::{Awaited, Purpose, Way},
 };
 use axum::{
     Extension, Form,
     extract::{Query, State},
-    http::{HeaderName, StatusCode},
+    http::{HeaderMap, HeaderName, StatusCode},
     response::{IntoResponse, Response},
 };
 use axum_extra::extract::CookieJar;
@@ -19,18 +21,18 @@ use tantu_app::{
     pages::{sign_in as phone_page, sign_in_code as code_page, sign_in_spent, signed_out},
     paths,
 };
-use tantu_domain::{phone::Phone, problem::Code, text};
+use tantu_domain::{ids::ResidentId, mandate::Standing, phone::Phone, problem::Code, text};
 
 /// Where to go on afterwards, `?next=`, and whether another message was sent a moment ago, `?again`.
 #[derive(Deserialize)]
-pub struct Way {
+pub struct Onward {
     next: Option<String>,
     again: Option<String>,
 }
 
 /// The mobile number, or the wish for another message to the number given before.
 #[derive(Deserialize)]
-pub struct Ask {
+pub struct Number {
     phone: Option<String>,
     again: Option<String>,
 }
@@ -47,12 +49,13 @@ pub async fn show_sign_in(
     State(app): State<App>,
     Extension(visit): Extension<Visit>,
     resident: Option<Resident>,
+    site: Option<Site>,
     jar: CookieJar,
-    Query(way): Query<Way>,
+    Query(way): Query<Onward>,
 ) -> Response {
     match resident {
-        Some(_) => see(local(way.next.as_deref().unwrap_or_default())),
-        None => show(&visit, number_page(&app, &visit, &jar, String::new(), None)),
+        Some(_) => go_on(way.next.as_deref()),
+        None => show(&visit, number_page(&app, &visit, &jar, site, way.next, String::new(), None)),
     }
 }
 
@@ -60,9 +63,10 @@ pub async fn show_sign_in(
 pub async fn send_code(
     State(app): State<App>,
     Extension(visit): Extension<Visit>,
+    site: Option<Site>,
     jar: CookieJar,
-    Query(way): Query<Way>,
-    Form(asked): Form<Ask>,
+    Query(way): Query<Onward>,
+    Form(asked): Form<Number>,
 ) -> Result<Response> {
     let typed = asked.phone.unwrap_or_default();
     let is_again = asked.again.is_some();
@@ -73,14 +77,20 @@ pub async fn send_code(
     let phone = match known {
         Some(phone) => phone,
         None if text::tidy(&typed).is_empty() => {
-            return Ok(show(&visit, number_page(&app, &visit, &jar, typed, Some(Code::Missing))));
+            return Ok(show(
+                &visit,
+                number_page(&app, &visit, &jar, site, way.next, typed, Some(Code::Missing)),
+            ));
         }
         None => match Phone::parse_mobile(&typed) {
             Ok(phone) => phone,
-            Err(code) => return Ok(show(&visit, number_page(&app, &visit, &jar, typed, Some(code)))),
+            Err(code) => {
+                return Ok(show(&visit, number_page(&app, &visit, &jar, site, way.next, typed, Some(code))));
+            }
         },
     };
-    match sign_in::ask(&app, &phone, visit.locale).await? {
+    let ask = Ask { purpose: Purpose::SignIn, phone: Some(&phone), counted_by: None, about: None };
+    match sign_in::ask(&app, ask, sign_in::sign_in_words(visit.locale)).await? {
         Asked::TooMany { wait_minutes } => Err(Error::TooMany { minutes: wait_minutes }),
         Asked::Sent { challenge } => {
             let jar = CookieJar::new().add(cookies::sign_in(&challenge));
@@ -94,7 +104,7 @@ pub async fn show_code(
     State(app): State<App>,
     Extension(visit): Extension<Visit>,
     jar: CookieJar,
-    Query(way): Query<Way>,
+    Query(way): Query<Onward>,
 ) -> Result<Response> {
     Ok(match phone_before(&app, &jar).await? {
         Some(phone) => show(&visit, digits_page(&visit, phone, String::new(), None, way)),
@@ -106,34 +116,50 @@ pub async fn show_code(
 pub async fn check_code(
     State(app): State<App>,
     Extension(visit): Extension<Visit>,
+    headers: HeaderMap,
     jar: CookieJar,
-    Query(way): Query<Way>,
+    Query(way): Query<Onward>,
     Form(Digits { code }): Form<Digits>,
 ) -> Result<Response> {
     let Some(challenge) = cookies::secret_in(&jar, cookies::SIGN_IN) else {
         return Ok(spent(&visit, None, way.next));
     };
-    let phone = sign_in::phone_of(&app, &challenge).await?;
-    let Some(phone) = phone else { return Ok(spent(&visit, None, way.next)) };
-    let old = cookies::secret_in(&jar, cookies::SESSION);
-    let slip = if text::compact(&code).is_empty() {
-        Code::Missing
-    } else {
-        match sign_in::answer(&app, &challenge, &code, old.as_ref()).await? {
-            Outcome::SignedIn { session, resident } => {
-                let resident = Resident { id: resident, phone };
-                if let Some(key) = cookies::secret_in(&jar, cookies::KEPT) {
-                    app.store().claim_page(&key, resident.id, app.now()).await?;
-                }
-                let to = onward(&app, &visit, &jar, &resident, way.next.as_deref()).await?;
-                let jar = without([cookies::SIGN_IN, cookies::KEPT]).add(cookies::session(&session));
-                return Ok((jar, see(&to)).into_response());
-            }
-            Outcome::Mistaken(code) => code,
-            Outcome::Spent => return Ok(spent(&visit, Some(phone), way.next)),
+    let Some(phone) = phone_before(&app, &jar).await? else { return Ok(spent(&visit, None, way.next)) };
+    let slip = match sign_in::answer(&app, Purpose::SignIn, &challenge, &code).await? {
+        Outcome::Right(Awaited { phone, .. }) => {
+            let phone = phone.ok_or(Error::NotFound)?;
+            let person = app.store().find_or_add_by_phone(&phone, app.now()).await?;
+            let device = device::of(&headers);
+            return welcome(&app, &visit, &jar, person, Way::Code, &device, way.next.as_deref()).await;
         }
+        Outcome::Mistaken(code) => code,
+        Outcome::Spent => return Ok(spent(&visit, Some(phone), way.next)),
     };
-    Ok(show(&visit, digits_page(&visit, phone, code, Some(slip), Way { again: None, ..way })))
+    Ok(show(&visit, digits_page(&visit, phone, code, Some(slip), Onward { again: None, ..way })))
+}
+
+/// Signs in whoever has shown who they are, and leads them on. The session they had here ends, so whoever had put one
+/// into this browser has nothing of it.
+pub(super) async fn welcome(
+    app: &App,
+    visit: &Visit,
+    jar: &CookieJar,
+    person: ResidentId,
+    way: Way,
+    device: &str,
+    next: Option<&str>,
+) -> Result<Response> {
+    let old = cookies::secret_in(jar, cookies::SESSION);
+    let session = sign_in::begin(app, person, way, device, old.as_ref()).await?;
+    app.store().write_in_once(person, visit.locale.language().tag()).await?;
+    let next = local(next.unwrap_or_default());
+    let resident = Resident::arriving(app, &session, person, next).await?;
+    if let Some(key) = cookies::secret_in(jar, cookies::KEPT) {
+        app.store().claim_page(&key, resident.id, resident.person, app.now()).await?;
+    }
+    let to = onward(app, visit, jar, &resident, next).await?;
+    let jar = without([cookies::SIGN_IN, cookies::KEPT]).add(cookies::session(&session));
+    Ok((jar, see(&to)).into_response())
 }
 
 /// Ends the session here and on the server.
@@ -141,7 +167,7 @@ pub async fn sign_out(State(app): State<App>, jar: CookieJar) -> Result<Response
     if let Some(session) = cookies::secret_in(&jar, cookies::SESSION) {
         sign_in::sign_out(&app, &session).await?;
     }
-    let jar = without([cookies::SESSION, cookies::SIGN_IN, cookies::KEPT]);
+    let jar = without([cookies::SESSION, cookies::SIGN_IN, cookies::KEPT, cookies::MANDATE]);
     Ok((jar, [CLEAR_CACHE], see("/signed-out")).into_response())
 }
 
@@ -151,39 +177,52 @@ pub async fn show_signed_out(Extension(visit): Extension<Visit>) -> Response {
 }
 
 /// On the answer that signs somebody out: the browser forgets what it kept of their pages.
-const CLEAR_CACHE: (HeaderName, &str) = (HeaderName::from_static("clear-site-data"), "\"cache\"");
+pub(super) const CLEAR_CACHE: (HeaderName, &str) = (HeaderName::from_static("clear-site-data"), "\"cache\"");
+
+/// Whatever in a browser says who is signed in, taken away.
+pub(super) fn signed_out_jar() -> CookieJar {
+    without([cookies::SESSION, cookies::SIGN_IN, cookies::KEPT])
+}
+
+/// The way on for whoever is signed in already.
+pub(super) fn go_on(next: Option<&str>) -> Response {
+    see(local(next.unwrap_or_default()))
+}
 
 /// Where to go on after signing in: `next` if it is a path of our own, and the list of applications if not.
-fn local(next: &str) -> &str {
+pub(super) fn local(next: &str) -> &str {
     let is_path = next.starts_with('/') && !next.starts_with("//");
     // A browser takes a backslash for a slash, and reads over some control characters.
     let is_plain = !next.contains(|c: char| c == '\\' || c.is_control());
     if is_path && is_plain { next } else { paths::APPLICATIONS }
 }
 
-/// Where to go after signing in. Somebody who was about to begin an application begins it.
+/// Where to go after signing in. Somebody who was about to begin an application begins it; somebody who helps others
+/// says first for whom.
 async fn onward(
     app: &App,
     visit: &Visit,
     jar: &CookieJar,
     resident: &Resident,
-    next: Option<&str>,
+    next: &str,
 ) -> Result<String> {
-    let next = local(next.unwrap_or_default());
-    let to_start = next.strip_prefix("/services/").and_then(|rest| rest.strip_suffix("/start"));
-    let offers = app.offers(visit);
-    match to_start.filter(|slug| offers.service(slug).is_some()) {
-        Some(slug) => {
-            let new = services::new_draft(app, offers, resident, jar, slug).await?;
-            services::begin(app, resident, new).await
-        }
-        None => Ok(next.to_owned()),
+    if resident.acting.is_none() && helps_somebody(app, resident).await? {
+        return Ok(paths::whom(Some(next)));
     }
+    services::lead_on(app, visit, jar, resident, next).await
+}
+
+async fn helps_somebody(app: &App, resident: &Resident) -> Result<bool> {
+    let mandates = app.store().mandates_of(resident.person).await?;
+    Ok(mandates.iter().any(|mandate| mandate.standing(app.now()) == Standing::InForce))
 }
 
 async fn phone_before(app: &App, jar: &CookieJar) -> Result<Option<Phone>> {
     match cookies::secret_in(jar, cookies::SIGN_IN) {
-        Some(challenge) => sign_in::phone_of(app, &challenge).await,
+        Some(challenge) => {
+            let awaited = app.store().awaited(Purpose::SignIn, &challenge).await?;
+            Ok(awaited.and_then(|awaited| awaited.phone))
+        }
         None => Ok(None),
     }
 }
@@ -192,14 +231,34 @@ fn without<const N: usize>(names: [&'static str; N]) -> CookieJar {
     names.map(cookies::removed).into_iter().fold(CookieJar::new(), CookieJar::add)
 }
 
-fn number_page(app: &App, visit: &Visit, jar: &CookieJar, typed: String, problem: Option<Code>) -> Page {
+fn number_page(
+    app: &App,
+    visit: &Visit,
+    jar: &CookieJar,
+    site: Option<Site>,
+    next: Option<String>,
+    typed: String,
+    problem: Option<Code>,
+) -> Page {
     let is_page_kept = jar.get(cookies::KEPT).is_some();
     let phone = app.region().phone.clone();
-    phone_page::page(visit.locale, phone_page::Model { typed, problem, phone, is_page_kept })
+    let identity = app.identity().map(|provider| identity::name(visit, provider));
+    phone_page::page(
+        visit.locale,
+        phone_page::Model {
+            typed,
+            problem,
+            phone,
+            identity,
+            is_page_kept,
+            has_passkeys: site.is_some(),
+            next,
+        },
+    )
 }
 
-fn digits_page(visit: &Visit, phone: Phone, typed: String, problem: Option<Code>, way: Way) -> Page {
-    let Way { next, again } = way;
+fn digits_page(visit: &Visit, phone: Phone, typed: String, problem: Option<Code>, way: Onward) -> Page {
+    let Onward { next, again } = way;
     code_page::page(
         visit.locale,
         code_page::Model { phone, typed, problem, is_sent_again: again.is_some(), next },

@@ -1,5 +1,8 @@
 //! The staff backend's door: JSON under `/api/staff/v1/`, for whoever holds a token, and only their region's cases.
 
+pub mod cards;
+pub mod mandates;
+
 #[cfg(test)]
 mod tests;
 
@@ -7,7 +10,7 @@ use crate::{
     app::App,
     error::{Error, Result},
     secret::Secret,
-    store::{Moved, Queued, Staff},
+    store::{Audit, Deed, Moved, Queued, Staff, Who},
 };
 use axum::{
     Json,
@@ -35,6 +38,17 @@ pub async fn show_index(_: Staff) -> Response {
             At most 100, oldest first; ?limit= fewer, ?after=<reference> those that came in after it.",
         "GET /api/staff/v1/cases/{reference}": "A case: answers, history, possible moves.",
         "POST /api/staff/v1/cases/{reference}/moves": "A move, with the version of the case you looked at.",
+        "POST /api/staff/v1/cards": "A card for somebody without a phone: { certificate_number, name }. The six words to \
+            print are in the answer, once; earlier cards of theirs end. From a street office up.",
+        "POST /api/staff/v1/cards/{id}/revoke": "Ends a card that was lost.",
+        "GET /api/staff/v1/mandates": "Guardians who wait for somebody to see their papers; at most 100, oldest first.",
+        "POST /api/staff/v1/mandates/{id}/confirm": "The papers show it: { resident, citizen_id }, each only where it was \
+            typed wrong. From a street office up, like all that follows.",
+        "POST /api/staff/v1/mandates/{id}/refuse": "The papers do not show it.",
+        "POST /api/staff/v1/mandates": "A resident says at the counter that another may act for them: { helper_phone, \
+            helper, body, resident, citizen_id, resident_phone, kind, scope: { services, apply, follow }, term, \
+            consents }. The kind is relative, worker or organisation; the term quarter, year or three-years.",
+        "POST /api/staff/v1/mandates/{id}/end": "A resident says at the counter that it ends.",
     });
     let moves = json!({
         "accept": {}, "end-notice": {}, "approve": {}, "deliver": {}, "close": {}, "resume": {}, "keep-time": {},
@@ -86,6 +100,7 @@ pub async fn list_queue(
     };
     let cases = app.store().queue(&staff.region, &wanted).await?;
     let cases = cases.iter().map(|case| summary(&app, case)).collect::<Result<_>>()?;
+    app.store().write_down(read(&app, &staff, Deed::QueueRead)).await?;
     tracing::info!(staff.id = %staff.id, staff.role = staff.role.name(), "staff read the queue");
     Ok(Json(Queue { cases }))
 }
@@ -97,6 +112,9 @@ pub async fn show_case(
     Path(reference): Path<String>,
 ) -> Result<Json<CaseFile>> {
     let case = case_of(&app, &staff, &reference).await?;
+    let resident = app.store().resident_of_case(case.id).await?;
+    let audit = Audit { resident, case: Some(case.id), ..read(&app, &staff, Deed::CaseRead) };
+    app.store().write_down(audit).await?;
     tracing::info!(staff.id = %staff.id, staff.role = staff.role.name(), case.id = %case.id, "staff read a case");
     file(&app, case).map(Json)
 }
@@ -126,7 +144,7 @@ pub async fn make_move(
         Err(illegal) => return Ok(refuse(illegal)),
     };
     let by = Actor::Staff { name: staff.name.clone(), role: staff.role };
-    if let Moved::Overtaken { version } = app.record(&case, by, event).await? {
+    if let Moved::Overtaken { version } = app.record(&case, &Who::from(&staff), by, event).await? {
         return Ok(overtaken(version));
     }
     tracing::info!(staff.id = %staff.id, staff.role = staff.role.name(), case.id = %case.id, "staff moved a case: {name}");
@@ -145,6 +163,11 @@ impl FromRequestParts<App> for Staff {
         let staff = app.store().staff(&token).await.map_err(|error| Error::from(error).into_response())?;
         staff.ok_or_else(no_token)
     }
+}
+
+/// For the audit log: what is answered only after it was written down that it was read.
+fn read(app: &App, staff: &Staff, deed: Deed) -> Audit<'static> {
+    Audit { at: app.now(), who: staff.into(), deed, detail: "", resident: None, case: None }
 }
 
 async fn case_of(app: &App, staff: &Staff, reference: &str) -> Result<Case> {

@@ -76,7 +76,10 @@ fn page(app: &App, visit: &Visit, status: StatusCode, kind: Kind, sent: &Sent) -
 fn kind(status: StatusCode, error: Option<&Error>) -> Kind {
     match status {
         StatusCode::NOT_FOUND => Kind::NotFound,
-        StatusCode::FORBIDDEN => Kind::Forbidden,
+        StatusCode::FORBIDDEN => match error {
+            Some(Error::MandateEnded) => Kind::MandateEnded,
+            _ => Kind::Forbidden,
+        },
         StatusCode::CONFLICT => match error {
             Some(Error::SentBefore { case }) => Kind::SentBefore { case: case.clone() },
             _ => Kind::Conflict,

@@ -29,6 +29,7 @@ pub async fn meet(State(app): State<App>, mut request: Request, next: Next) -> R
         phone: region.phone.clone(),
         // The session is looked up further in; an error page that comes before that goes by the cookie.
         is_signed_in: jar.get(cookies::SESSION).is_some(),
+        acting_for: None,
         assets: assets::urls().clone(),
     };
     request.extensions_mut().insert(visit);

@@ -1,24 +1,30 @@
 //! Reading cases: a case is its events, in order.
 
 use super::{Result, Store, database::reading};
+use crate::keys::Field;
 use tantu_domain::{
-    case::{Case, Recorded},
+    case::{Actor, Case, Event, Recorded},
     ids::{CaseId, ResidentId},
     reference::Reference,
 };
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+/// Who made an event happen, sealed.
+const ACTOR: Field = Field { table: "events", column: "actor" };
+/// What it was, sealed.
+const EVENT: Field = Field { table: "events", column: "event" };
+
 /// One row an event, a case's events together and in order; newest case first.
 const OF_RESIDENT: &str =
-    "select c.id, c.reference, c.service, c.region, c.home_region, c.definition, c.bundle, e.at, e.actor, e.event
+    "select c.id, c.reference, c.service, c.region, c.home_region, c.definition, c.bundle, e.seq, e.at, e.actor, e.event
     from cases c join events e on e.case_id = c.id
     where c.resident_id = $1 and c.reference = coalesce($2, c.reference)
     order by c.created_at desc, c.id, e.seq";
 
 /// The same for so many of the cases a region deals with, oldest first, from the one after `$4` on.
 const QUEUE: &str =
-    "select c.id, c.reference, c.service, c.region, c.home_region, c.definition, c.bundle, e.at, e.actor, e.event
+    "select c.id, c.reference, c.service, c.region, c.home_region, c.definition, c.bundle, e.seq, e.at, e.actor, e.event
     from (
         select id, reference, service, region, home_region, definition, bundle, created_at from cases
         where (region = $1 or home_region = $1) and (is_open or $2) and service = coalesce($3, service)
@@ -34,16 +40,18 @@ const QUEUE: &str =
 /// Apart from [`QUEUE`], because a reference that may be left out is not looked up in an index: the whole region would
 /// be read for one case.
 const IN_REGION: &str =
-    "select c.id, c.reference, c.service, c.region, c.home_region, c.definition, c.bundle, e.at, e.actor, e.event
+    "select c.id, c.reference, c.service, c.region, c.home_region, c.definition, c.bundle, e.seq, e.at, e.actor, e.event
     from cases c join events e on e.case_id = c.id
     where (c.region = $1 or c.home_region = $1) and c.reference = $2
     order by e.seq";
 
 const OPEN_IN_REGION: &str =
-    "select c.id, c.reference, c.service, c.region, c.home_region, c.definition, c.bundle, e.at, e.actor, e.event
+    "select c.id, c.reference, c.service, c.region, c.home_region, c.definition, c.bundle, e.seq, e.at, e.actor, e.event
     from cases c join events e on e.case_id = c.id
     where (c.region = $1 or c.home_region = $1) and c.is_open
     order by c.created_at, c.id, e.seq";
+
+pub(super) const WHOSE: &str = "select resident_id from cases where id = $1";
 
 /// Which of a region's cases are wanted.
 #[derive(Clone, Debug)]
@@ -87,7 +95,7 @@ impl Store {
             let queue = sqlx::query_as(QUEUE).bind(region).bind(includes_ended).bind(service).bind(after);
             queue.bind(i64::from(most)).fetch_all(pool).await?
         });
-        fold(rows)
+        self.fold(rows)
     }
 
     /// The case, if the region deals with it.
@@ -98,7 +106,7 @@ impl Store {
         let rows = reading!(&self.db, pool => {
             sqlx::query_as(IN_REGION).bind(region).bind(reference.digits()).fetch_all(pool).await?
         });
-        Ok(fold(rows)?.pop())
+        Ok(self.fold(rows)?.pop())
     }
 
     /// Every case the region deals with that has not ended, oldest first: for its public notices.
@@ -106,7 +114,20 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub async fn open_cases(&self, region: &str) -> Result<Vec<Case>> {
-        fold(reading!(&self.db, pool => sqlx::query_as(OPEN_IN_REGION).bind(region).fetch_all(pool).await?))
+        self.fold(
+            reading!(&self.db, pool => sqlx::query_as(OPEN_IN_REGION).bind(region).fetch_all(pool).await?),
+        )
+    }
+
+    /// Whose case it is: for the audit log, and for whoever has loaded the case.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn resident_of_case(&self, case: CaseId) -> Result<Option<ResidentId>> {
+        let whose: Option<Uuid> = reading!(&self.db, pool => {
+            sqlx::query_scalar(WHOSE).bind(case.0).fetch_optional(pool).await?
+        });
+        Ok(whose.map(ResidentId))
     }
 
     async fn resident_cases(&self, resident: ResidentId, reference: Option<&Reference>) -> Result<Vec<Case>> {
@@ -114,7 +135,46 @@ impl Store {
         let rows = reading!(&self.db, pool => {
             sqlx::query_as(OF_RESIDENT).bind(resident.0).bind(digits).fetch_all(pool).await?
         });
-        fold(rows)
+        self.fold(rows)
+    }
+
+    fn fold(&self, rows: Vec<Row>) -> Result<Vec<Case>> {
+        rows.into_iter().try_fold(Vec::new(), |mut cases: Vec<Case>, row| {
+            let recorded = self.recorded(row.id, row.seq, row.at, &row.actor, &row.event)?;
+            match cases.last_mut().filter(|case| case.id.0 == row.id) {
+                Some(case) => case.history.push(recorded),
+                None => cases.push(Case {
+                    id: CaseId(row.id),
+                    reference: super::reference(&row.reference)?,
+                    service: row.service,
+                    region: row.region,
+                    home: row.home_region,
+                    definition: row.definition,
+                    bundle: row.bundle.as_deref().map(super::reference).transpose()?,
+                    history: vec![recorded],
+                }),
+            }
+            Ok(cases)
+        })
+    }
+
+    /// An event as it was before it was stored.
+    pub(super) fn recorded(
+        &self,
+        case: Uuid,
+        seq: i32,
+        at: OffsetDateTime,
+        actor: &str,
+        event: &str,
+    ) -> Result<Recorded> {
+        let row = event_row(case, seq);
+        Ok(Recorded { at, by: self.unseal(ACTOR, &row, actor)?, event: self.unseal(EVENT, &row, event)? })
+    }
+
+    /// An event as it is stored: who made it happen, and what it was.
+    pub(super) fn sealed(&self, case: Uuid, seq: i32, by: &Actor, event: &Event) -> (String, String) {
+        let row = event_row(case, seq);
+        (self.seal(ACTOR, &row, by), self.seal(EVENT, &row, event))
     }
 }
 
@@ -128,32 +188,13 @@ struct Row {
     home_region: Option<String>,
     definition: String,
     bundle: Option<String>,
+    seq: i32,
     at: OffsetDateTime,
     actor: String,
     event: String,
 }
 
-fn fold(rows: Vec<Row>) -> Result<Vec<Case>> {
-    rows.into_iter().try_fold(Vec::new(), |mut cases: Vec<Case>, row| {
-        let recorded = recorded(row.at, &row.actor, &row.event)?;
-        match cases.last_mut().filter(|case| case.id.0 == row.id) {
-            Some(case) => case.history.push(recorded),
-            None => cases.push(Case {
-                id: CaseId(row.id),
-                reference: super::reference(&row.reference)?,
-                service: row.service,
-                region: row.region,
-                home: row.home_region,
-                definition: row.definition,
-                bundle: row.bundle.as_deref().map(super::reference).transpose()?,
-                history: vec![recorded],
-            }),
-        }
-        Ok(cases)
-    })
-}
-
-/// An event as it is stored.
-pub(super) fn recorded(at: OffsetDateTime, actor: &str, event: &str) -> Result<Recorded> {
-    Ok(Recorded { at, by: super::from_json(actor)?, event: super::from_json(event)? })
+/// The row of an event.
+fn event_row(case: Uuid, seq: i32) -> Vec<u8> {
+    [case.as_bytes().as_slice(), seq.to_string().as_bytes()].join(&0)
 }

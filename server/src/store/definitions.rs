@@ -4,10 +4,8 @@ use super::{
     Result, Store,
     database::{reading, writing},
 };
-use time::{Duration, OffsetDateTime};
-
-/// How long one is kept for whatever may still begin with it. Assumed: longer than a server runs without a restart.
-const UNUSED: Duration = Duration::days(30);
+use crate::jobs::retention::UNUSED_DEFINITIONS;
+use time::OffsetDateTime;
 
 /// A definition as it was.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -71,7 +69,7 @@ impl Store {
     /// What the database says.
     pub async fn delete_unused_definitions(&self, now: OffsetDateTime) -> Result<u64> {
         writing!(&self.db, pool => {
-            sqlx::query(FORGET).bind(now - UNUSED).execute(pool).await.map(|done| done.rows_affected())
+            sqlx::query(FORGET).bind(now - UNUSED_DEFINITIONS).execute(pool).await.map(|done| done.rows_affected())
         })
     }
 }

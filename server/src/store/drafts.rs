@@ -1,18 +1,30 @@
 //! Applications before they are submitted: everything typed is kept from the moment it is sent, right or wrong.
 
 use super::{
-    Result, Store,
+    NewMessage, Result, Store,
     database::{Db, in_transaction, reading, writing},
+    messages::write_messages,
 };
-use crate::secret::new_id;
-use std::{cmp::Reverse, collections::BTreeMap};
+use crate::{keys::Field, secret::new_id};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 use tantu_domain::{
-    answer::{Carried, Typed, TypedAnswers},
+    answer::{Carried, Replaced, TypedAnswers, Written},
     ids::{CaseId, DraftId, ResidentId},
     reference::Reference,
 };
 use time::OffsetDateTime;
 use uuid::Uuid;
+
+/// What was typed on a page, sealed.
+pub(super) const TYPED: Field = Field { table: "draft_answers", column: "typed" };
+
+/// The row of what was typed on a page.
+pub(super) fn page_row(draft: Uuid, question: &str) -> Vec<u8> {
+    [draft.as_bytes().as_slice(), question.as_bytes()].join(&0)
+}
 
 /// A draft to begin.
 #[derive(Clone, Debug)]
@@ -52,6 +64,18 @@ pub struct Draft {
     pub typed: TypedAnswers,
     /// Where it was known from, by question, as long as its page was not sent in this draft.
     pub carried: BTreeMap<String, Carried>,
+    /// Who typed it, and when, by question.
+    pub written: BTreeMap<String, Written>,
+    /// What was typed besides, by two people or on two devices, by question; the latest first.
+    pub replaced: BTreeMap<String, Vec<Replaced>>,
+}
+
+impl Draft {
+    /// Everybody who has typed something in it, as far as they are still there.
+    pub fn authors(&self) -> BTreeSet<ResidentId> {
+        let replaced = self.replaced.values().flatten().map(|replaced| &replaced.written);
+        self.written.values().chain(replaced).filter_map(|written| written.by).collect()
+    }
 }
 
 /// What came of beginning a draft.
@@ -83,18 +107,17 @@ const TAKE_OVER: &str = "insert into draft_answers (draft_id, question, typed, a
 
 /// One row an answer; a draft without any has one row all the same.
 const OF_RESIDENT: &str = "select d.id, d.service, d.region, d.definition, c.reference, d.created_at,
-        a.question, a.typed, a.answered_at, a.carried
+        a.question, a.typed, a.author, a.answered_at, a.carried,
+        exists (select 1 from replaced_answers r where r.draft_id = d.id) as has_replaced
     from drafts d
     left join cases c on c.id = d.corrects
     left join draft_answers a on a.draft_id = d.id
     where d.resident_id = $1 and d.id = coalesce($2, d.id)
     order by d.id";
 
-/// Writes nothing if the draft is not this resident's. What a person has sent themselves is not carried any more.
-pub(super) const SAVE_PAGE: &str = "insert into draft_answers (draft_id, question, typed, answered_at)
-    select id, $3, $4, $5 from drafts where id = $1 and resident_id = $2
-    on conflict (draft_id, question)
-        do update set typed = excluded.typed, answered_at = excluded.answered_at, carried = null";
+/// What nobody has sent in this draft.
+const FORGET_CARRIED: &str = "delete from draft_answers
+    where draft_id = (select id from drafts where id = $1 and resident_id = $2) and carried is not null";
 
 const UPDATE: &str = "update drafts set definition = $3 where id = $1 and resident_id = $2";
 
@@ -147,23 +170,14 @@ impl Store {
         Ok(self.drafts(resident, Some(draft)).await?.pop())
     }
 
-    /// Keeps what was typed on one page; `false` if this resident has no such draft.
+    /// Takes out what was known before and nobody has sent in this draft.
     ///
     /// # Errors
     /// What the database says.
-    pub async fn save_page(
-        &self,
-        resident: ResidentId,
-        draft: DraftId,
-        question: &str,
-        typed: &Typed,
-        now: OffsetDateTime,
-    ) -> Result<bool> {
-        let rows = writing!(&self.db, pool => {
-            let save = sqlx::query(SAVE_PAGE).bind(draft.0).bind(resident.0).bind(question);
-            save.bind(super::to_json(typed)).bind(now).execute(pool).await?.rows_affected()
-        });
-        Ok(rows > 0)
+    pub async fn forget_carried(&self, resident: ResidentId, draft: DraftId) -> Result<()> {
+        writing!(&self.db, pool => {
+            sqlx::query(FORGET_CARRIED).bind(draft.0).bind(resident.0).execute(pool).await.map(drop)
+        })
     }
 
     /// Moves a draft to another version of its service's definition, with all that was typed; `false` if this resident
@@ -179,13 +193,25 @@ impl Store {
         Ok(rows > 0)
     }
 
-    /// Throws a draft away with everything typed in it; `false` if this resident has no such draft.
+    /// Throws a draft away with everything typed in it; `false` if this resident has no such draft, and then nobody is
+    /// told.
     ///
     /// # Errors
     /// What the database says.
-    pub async fn discard_draft(&self, resident: ResidentId, draft: DraftId) -> Result<bool> {
-        let rows = writing!(&self.db, pool => {
-            sqlx::query(DISCARD).bind(draft.0).bind(resident.0).execute(pool).await?.rows_affected()
+    pub async fn discard_draft(
+        &self,
+        resident: ResidentId,
+        draft: DraftId,
+        tell: &[NewMessage],
+        now: OffsetDateTime,
+    ) -> Result<bool> {
+        let rows = in_transaction!(&self.db, tx => {
+            let discard = sqlx::query(DISCARD).bind(draft.0).bind(resident.0);
+            let rows = discard.execute(&mut *tx).await?.rows_affected();
+            if rows > 0 {
+                write_messages!(self, tx, None, now, tell);
+            }
+            rows
         });
         Ok(rows > 0)
     }
@@ -217,9 +243,10 @@ impl Store {
                 return Ok(Begun::Before(DraftId(mending.fetch_one(&mut *tx).await?)));
             }
             for (question, typed) in &typed {
-                let take_over = sqlx::query(TAKE_OVER).bind(id).bind(question).bind(super::to_json(typed));
+                let typed = self.seal(TYPED, &page_row(id, question), typed);
+                let take_over = sqlx::query(TAKE_OVER).bind(id).bind(question).bind(typed).bind(now);
                 let carried = carried.get(question).map(super::to_json);
-                take_over.bind(now).bind(carried).execute(&mut *tx).await?;
+                take_over.bind(carried).execute(&mut *tx).await?;
             }
         });
         Ok(Begun::Anew(DraftId(id)))
@@ -230,16 +257,18 @@ impl Store {
         let rows: Vec<Row> = reading!(&self.db, pool => {
             sqlx::query_as(OF_RESIDENT).bind(resident.0).bind(draft).fetch_all(pool).await?
         });
-        rows.into_iter().try_fold(Vec::new(), |mut drafts: Vec<Draft>, row| {
-            let is_next = drafts.last().is_none_or(|draft| draft.id.0 != row.id);
-            if is_next {
-                drafts.push(row.draft()?);
+        let mut drafts: Vec<Draft> = Vec::new();
+        for row in rows {
+            if drafts.last().is_none_or(|draft| draft.id.0 != row.id) {
+                let replaced =
+                    if row.has_replaced { self.replaced_in(row.id).await? } else { BTreeMap::new() };
+                drafts.push(Draft { replaced, ..row.draft()? });
             }
             if let Some(draft) = drafts.last_mut() {
-                row.answer_into(draft)?;
+                row.answer_into(draft, self)?;
             }
-            Ok(drafts)
-        })
+        }
+        Ok(drafts)
     }
 }
 
@@ -254,8 +283,10 @@ struct Row {
     created_at: OffsetDateTime,
     question: Option<String>,
     typed: Option<String>,
+    author: Option<Uuid>,
     answered_at: Option<OffsetDateTime>,
     carried: Option<String>,
+    has_replaced: bool,
 }
 
 impl Row {
@@ -270,10 +301,12 @@ impl Row {
             updated_at: self.created_at,
             typed: TypedAnswers::new(),
             carried: BTreeMap::new(),
+            written: BTreeMap::new(),
+            replaced: BTreeMap::new(),
         })
     }
 
-    fn answer_into(self, draft: &mut Draft) -> Result<()> {
+    fn answer_into(self, draft: &mut Draft, store: &Store) -> Result<()> {
         if let (Some(question), Some(typed), Some(answered_at)) =
             (self.question, self.typed, self.answered_at)
         {
@@ -281,7 +314,10 @@ impl Row {
             if let Some(carried) = self.carried {
                 draft.carried.insert(question.clone(), super::from_json(&carried)?);
             }
-            draft.typed.insert(question, super::from_json(&typed)?);
+            let written = Written { by: self.author.map(ResidentId), at: answered_at };
+            draft.written.insert(question.clone(), written);
+            let typed = store.unseal(TYPED, &page_row(self.id, &question), &typed)?;
+            draft.typed.insert(question, typed);
         }
         Ok(())
     }

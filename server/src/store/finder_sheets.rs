@@ -5,12 +5,12 @@ use super::{
     Result, Store,
     database::{in_transaction, reading, writing},
 };
-use crate::secret::Secret;
+use crate::{jobs::retention::FINDER_SHEETS, keys::Field, secret::Secret};
 use tantu_domain::answer::TypedAnswers;
-use time::{Duration, OffsetDateTime};
+use time::OffsetDateTime;
 
-/// How long answers are kept after the last one. Assumed: long enough to ask the family and come back.
-const KEPT: Duration = Duration::days(1);
+/// Everything that was answered, sealed.
+const TYPED: Field = Field { table: "finder_sheets", column: "typed" };
 
 const SAVE: &str = "insert into finder_sheets (key_hash, typed, saved_at) values ($1, $2, $3)
     on conflict (key_hash) do update set typed = excluded.typed, saved_at = excluded.saved_at";
@@ -27,9 +27,10 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub async fn save_sheet(&self, key: &Secret, typed: &TypedAnswers, now: OffsetDateTime) -> Result<()> {
-        let (hash, typed) = (key.hash(), super::to_json(typed));
+        let hash = key.hash();
+        let typed = self.seal(TYPED, &hash, typed);
         in_transaction!(&self.db, tx => {
-            sqlx::query(FORGET).bind(now - KEPT).execute(&mut *tx).await?;
+            sqlx::query(FORGET).bind(now - FINDER_SHEETS).execute(&mut *tx).await?;
             let save = sqlx::query(SAVE).bind(hash.as_slice()).bind(&typed).bind(now);
             save.execute(&mut *tx).await?;
         });
@@ -47,9 +48,9 @@ impl Store {
     ) -> Result<Option<(TypedAnswers, OffsetDateTime)>> {
         let hash = key.hash();
         let found: Option<(String, OffsetDateTime)> = reading!(&self.db, pool => {
-            sqlx::query_as(FIND).bind(hash.as_slice()).bind(now - KEPT).fetch_optional(pool).await?
+            sqlx::query_as(FIND).bind(hash.as_slice()).bind(now - FINDER_SHEETS).fetch_optional(pool).await?
         });
-        found.map(|(typed, saved_at)| Ok((super::from_json(&typed)?, saved_at))).transpose()
+        found.map(|(typed, saved_at)| Ok((self.unseal(TYPED, &hash, &typed)?, saved_at))).transpose()
     }
 
     /// Throws away what was answered under `key`. Where there is nothing, nothing happens.

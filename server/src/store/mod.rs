@@ -3,28 +3,56 @@
 //! **Invariant:** whose a thing is, is part of the query that loads or changes it. Nothing of a resident is reached
 //! without their [`ResidentId`](tantu_domain::ids::ResidentId), nothing by staff without their region.
 
+mod answers;
+mod audit;
+mod cards;
 mod cases;
+mod codes;
+mod consents;
 mod database;
 mod definitions;
+mod deletions;
 mod drafts;
 mod finder_sheets;
+mod identities;
 mod kept_pages;
+mod look_ups;
+mod mandates;
+mod messages;
 mod moves;
+mod passkeys;
+mod reseal;
+mod residents;
+mod retention;
 mod sessions;
-mod sign_in_codes;
 mod staff_tokens;
 mod submissions;
 #[cfg(test)]
 mod tests;
+mod ways;
 
+pub use answers::{Saved, SentPage};
+pub use audit::{Audit, Audited, Chain, Deed, Who};
+pub use cards::{Card, Chance, NewCard};
 pub use cases::Queued;
+pub use codes::{Awaited, Guess, Limits, NewCode, Purpose, Room};
+pub use consents::NewConsent;
 pub use definitions::KeptDefinition;
+pub use deletions::Deletion;
 pub use drafts::{Begun, Draft, NewDraft};
+pub use identities::{Leaving, Returned};
+pub use messages::{NewMessage, Tell, Telling, WaitingMessage};
 pub use moves::Moved;
-pub use sign_in_codes::{Guess, NewCode, Room};
+pub use passkeys::{FoundPasskey, KeptPasskey, NewPasskey, PasskeyTask};
+pub use reseal::Rotated;
+pub use residents::Person;
+pub use retention::Due;
+pub use sessions::{Device, NewSession, SignedIn, Way};
 pub use staff_tokens::{Staff, StaffToken};
 pub use submissions::{Opening, Submission, Submit};
+pub use ways::Ways;
 
+use crate::keys::{Field, Keys};
 use database::Db;
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{Error, Result};
@@ -34,15 +62,19 @@ use tantu_domain::{phone::Phone, reference::Reference};
 #[derive(Clone, Debug)]
 pub struct Store {
     db: Db,
+    keys: Keys,
 }
 
 impl Store {
-    /// Connects to `sqlite://…` or `postgres://…` and brings the tables up to date.
+    /// Connects to `sqlite://…` or `postgres://…` and brings the tables up to date. What is told in confidence is
+    /// sealed under `keys`.
     ///
     /// # Errors
-    /// What the database says.
-    pub async fn open(url: &str) -> anyhow::Result<Self> {
-        Ok(Self { db: Db::open(url).await? })
+    /// What the database says, or that the key file is not the one it was sealed with.
+    pub async fn open(url: &str, keys: Keys) -> anyhow::Result<Self> {
+        let store = Self { db: Db::open(url).await?, keys };
+        store.begin_sealed().await?;
+        Ok(store)
     }
 
     /// Whether the database answers.
@@ -62,6 +94,16 @@ impl Store {
             }
             Db::Postgres(pool) => pool.close().await,
         }
+    }
+
+    /// Seals plain data for one row.
+    fn seal(&self, field: Field, row: &[u8], value: &impl Serialize) -> String {
+        self.keys.seal(field, row, &to_json(value))
+    }
+
+    /// What [`Store::seal`] sealed for this row.
+    fn unseal<T: DeserializeOwned>(&self, field: Field, row: &[u8], sealed: &str) -> Result<T> {
+        from_json(&self.keys.unseal(field, row, sealed)?)
     }
 }
 

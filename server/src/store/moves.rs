@@ -1,7 +1,14 @@
 //! Writing down what happened to a case, so that of two at once only one counts.
 
-use super::{Result, Store, database::in_transaction};
-use tantu_domain::case::{Case, Recorded};
+use super::{
+    Audit, Deed, NewMessage, Result, Store, Who, audit::write_down, cases::WHOSE, database::in_transaction,
+    messages::write_messages,
+};
+use tantu_domain::{
+    case::{Case, Recorded},
+    ids::ResidentId,
+};
+use uuid::Uuid;
 
 /// What came of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,21 +33,40 @@ const VERSION: &str = "select version from cases where id = $1";
 
 impl Store {
     /// Adds an event to a case that was loaded by its owner or by staff of its region, if it is still as it was then.
-    /// `is_ended` is whether nothing more can happen after it.
+    /// `who` did it, for the audit log; `is_ended` is whether nothing more can happen after it; `tell` is what people are
+    /// told of it.
     ///
     /// # Errors
     /// What the database says.
-    pub async fn record(&self, case: &Case, happened: &Recorded, is_ended: bool) -> Result<Moved> {
+    pub async fn record(
+        &self,
+        case: &Case,
+        happened: &Recorded,
+        who: &Who,
+        is_ended: bool,
+        tell: &[NewMessage],
+    ) -> Result<Moved> {
         let seen = i32::try_from(case.version()).unwrap_or(i32::MAX);
-        let (actor, event) = (super::to_json(&happened.by), super::to_json(&happened.event));
+        let seq = seen.saturating_add(1);
+        let (actor, event) = self.sealed(case.id.0, seq, &happened.by, &happened.event);
         in_transaction!(&self.db, tx => {
             let take = sqlx::query(TAKE_PLACE).bind(case.id.0).bind(seen).bind(!is_ended);
             if take.execute(&mut *tx).await?.rows_affected() == 0 {
                 let version: i32 = sqlx::query_scalar(VERSION).bind(case.id.0).fetch_one(&mut *tx).await?;
                 return Ok(Moved::Overtaken { version: version.unsigned_abs() });
             }
-            let add = sqlx::query(ADD_EVENT).bind(case.id.0).bind(seen.saturating_add(1)).bind(happened.at);
+            let add = sqlx::query(ADD_EVENT).bind(case.id.0).bind(seq).bind(happened.at);
             add.bind(&actor).bind(&event).execute(&mut *tx).await?;
+            let whose: Uuid = sqlx::query_scalar(WHOSE).bind(case.id.0).fetch_one(&mut *tx).await?;
+            write_down!(self, tx, Audit {
+                at: happened.at,
+                who: who.clone(),
+                deed: Deed::CaseChanged,
+                detail: happened.event.name(),
+                resident: Some(ResidentId(whose)),
+                case: Some(case.id),
+            });
+            write_messages!(self, tx, Some(case.id.0), happened.at, tell);
         });
         Ok(Moved::Done)
     }

@@ -4,10 +4,16 @@ use super::{
     Error, Result, Store,
     database::{reading, writing},
 };
-use crate::secret::{Secret, new_id};
+use crate::{
+    keys::Field,
+    secret::{Secret, new_id},
+};
 use tantu_domain::region::Role;
 use time::OffsetDateTime;
 use uuid::Uuid;
+
+/// Who holds a token, sealed.
+const NAME: Field = Field { table: "staff_tokens", column: "name" };
 
 /// A member of staff, as their token says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +66,7 @@ impl Store {
         now: OffsetDateTime,
     ) -> Result<Secret> {
         let (id, token) = (new_id(), Secret::new());
-        let hash = token.hash();
+        let (hash, name) = (token.hash(), self.keys.seal(NAME, id.as_bytes(), name));
         writing!(&self.db, pool => {
             let add = sqlx::query(ADD).bind(id).bind(hash.as_slice()).bind(name).bind(role.name());
             add.bind(region).bind(now).execute(pool).await.map(drop)
@@ -78,7 +84,7 @@ impl Store {
             sqlx::query_as(FIND).bind(hash.as_slice()).fetch_optional(pool).await?
         });
         let Some((id, name, role, region)) = found else { return Ok(None) };
-        Ok(Some(Staff { id, name, role: stored_role(&role)?, region }))
+        Ok(Some(self.opened_staff(id, &name, &role, region)?))
     }
 
     /// Every token there ever was, oldest first.
@@ -88,7 +94,7 @@ impl Store {
     pub async fn staff_tokens(&self) -> Result<Vec<StaffToken>> {
         let rows: Vec<Row> = reading!(&self.db, pool => sqlx::query_as(ALL).fetch_all(pool).await?);
         let token = |(id, name, role, region, created_at, revoked_at): Row| {
-            let staff = Staff { id, name, role: stored_role(&role)?, region };
+            let staff = self.opened_staff(id, &name, &role, region)?;
             Ok(StaffToken { staff, created_at, revoked_at })
         };
         rows.into_iter().map(token).collect()
@@ -104,8 +110,10 @@ impl Store {
         });
         Ok(rows > 0)
     }
-}
 
-fn stored_role(name: &str) -> Result<Role> {
-    Role::from_name(name).ok_or_else(|| Error::Decode("a stored role is unknown".into()))
+    fn opened_staff(&self, id: Uuid, name: &str, role: &str, region: String) -> Result<Staff> {
+        let name = self.keys.unseal(NAME, id.as_bytes(), name)?;
+        let role = Role::from_name(role).ok_or_else(|| Error::Decode("a stored role is unknown".into()))?;
+        Ok(Staff { id, name, role, region })
+    }
 }

@@ -1,18 +1,19 @@
 //! From draft to case, exactly once: by double click, by reload, by retry after a lost answer, and by two at once.
 
 use super::{
-    Error, Result, Store,
-    cases::recorded,
+    Audit, Deed, Error, Result, Store, Tell, Who,
+    audit::write_down,
     database::{Db, in_transaction, reading},
-    drafts::DISCARD,
+    drafts::{self, DISCARD, page_row},
+    messages::write_messages,
     moves::{ADD_EVENT, TAKE_PLACE},
 };
 use crate::secret::{new_id, random};
 use tantu_domain::{
     answer::{Answers, TypedAnswers},
     calendar::day_in_china,
-    case::{Actor, Event, Recorded, Status},
-    ids::{DraftId, ResidentId},
+    case::{Actor, Case, Event, Recorded, Status},
+    ids::{CaseId, DraftId, ResidentId},
     reference::Reference,
     region::Region,
     service::Service,
@@ -21,10 +22,14 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 /// A draft that is to become a case, or to mend one.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Submit<'a> {
     /// Whose it is.
     pub resident: ResidentId,
+    /// As whom whoever sends it is written down.
+    pub by: Actor,
+    /// Who sends it, for the audit log.
+    pub who: Who,
     /// The draft.
     pub draft: DraftId,
     /// What the draft held when it was read.
@@ -35,6 +40,8 @@ pub struct Submit<'a> {
     pub service: &'a Service,
     /// The region as it was then.
     pub region: &'a Region,
+    /// What people are told of it.
+    pub tell: &'a Tell<'a>,
     /// Now.
     pub now: OffsetDateTime,
 }
@@ -52,6 +59,22 @@ pub struct Opening {
     pub definition: String,
     /// Everything they answered for it, nothing missing.
     pub answers: Answers,
+}
+
+impl Opening {
+    /// The case it opens, before anything has happened to it.
+    pub(crate) fn case(&self, reference: &Reference) -> Case {
+        Case {
+            id: CaseId(new_id()),
+            reference: reference.clone(),
+            service: self.service.clone(),
+            region: self.region.clone(),
+            home: self.home.clone(),
+            definition: self.definition.clone(),
+            bundle: None,
+            history: Vec::new(),
+        }
+    }
 }
 
 /// What came of it.
@@ -89,7 +112,7 @@ const ADD_CASE: &str =
 /// Whoever mends where they are registered reaches the staff there.
 const MOVE_HOME: &str = "update cases set home_region = $2 where id = $1";
 
-const HISTORY: &str = "select at, actor, event from events where case_id = $1 order by seq";
+const HISTORY: &str = "select seq, at, actor, event from events where case_id = $1 order by seq";
 
 /// On PostgreSQL, that nobody adds or changes an answer before the draft is gone; SQLite has one writer anyway.
 const HOLD: [&str; 2] = [
@@ -118,10 +141,9 @@ impl Store {
         submit: Submit<'_>,
         mut references: impl FnMut() -> Reference,
     ) -> Result<Submission> {
-        let Submit { resident, draft, typed, openings, service, region, now } = submit;
+        let Submit { resident, by, who, draft, typed, openings, service, region, tell, now } = submit;
         let nothing = || Error::InvalidArgument("a draft opens at least one case".to_owned());
         let (one, is_bundle) = (openings.first().ok_or_else(nothing)?, openings.len() > 1);
-        let actor = super::to_json(&Actor::Resident);
         let before = |digits: Option<String>| match digits {
             Some(digits) => super::reference(&digits).map(Submission::MadeBefore),
             None => Ok(Submission::NoDraft),
@@ -144,14 +166,14 @@ impl Store {
                 }
             }
             let rows = sqlx::query_as(TYPED).bind(draft.0).fetch_all(&mut *tx).await?;
-            if typed_in(rows)? != *typed {
+            if self.typed_in(draft, rows)? != *typed {
                 return Ok(Submission::Changed);
             }
             let (reference, events) = match (reference, version) {
                 (Some(digits), Some(version)) => {
                     let reference = super::reference(&digits)?;
                     let rows = sqlx::query_as(HISTORY).bind(case).fetch_all(&mut *tx).await?;
-                    let status = Status::of(&history(rows)?, service, region);
+                    let status = Status::of(&self.history(case, rows)?, service, region);
                     let Ok(event) = status.correct(one.answers.clone()) else {
                         return Ok(Submission::TooLate(reference));
                     };
@@ -160,7 +182,8 @@ impl Store {
                         return Ok(Submission::TooLate(reference));
                     }
                     sqlx::query(MOVE_HOME).bind(case).bind(&one.home).execute(&mut *tx).await?;
-                    (reference, vec![(case, version + 1, event)])
+                    let told = tell(one, &reference);
+                    (reference, vec![(case, version + 1, event, told)])
                 }
                 _ => {
                     let (mut first, mut events) = (None::<Reference>, Vec::new());
@@ -176,15 +199,26 @@ impl Store {
                                 break reference;
                             }
                         };
+                        let told = tell(opening, &reference);
                         first.get_or_insert(reference);
-                        events.push((id, 1, Event::Submitted { answers: opening.answers.clone() }));
+                        events.push((id, 1, Event::Submitted { answers: opening.answers.clone() }, told));
                     }
                     (first.expect("there is at least one to open"), events)
                 }
             };
-            for (case, seq, event) in events {
-                let add = sqlx::query(ADD_EVENT).bind(case).bind(seq).bind(now).bind(&actor);
-                add.bind(super::to_json(&event)).execute(&mut *tx).await?;
+            for (case, seq, event, told) in events {
+                let (actor, sealed) = self.sealed(case, seq, &by, &event);
+                let add = sqlx::query(ADD_EVENT).bind(case).bind(seq).bind(now).bind(actor);
+                add.bind(sealed).execute(&mut *tx).await?;
+                write_down!(self, tx, Audit {
+                    at: now,
+                    who: who.clone(),
+                    deed: Deed::CaseChanged,
+                    detail: event.name(),
+                    resident: Some(resident),
+                    case: Some(CaseId(case)),
+                });
+                write_messages!(self, tx, Some(case), now, &told);
             }
             sqlx::query(DISCARD).bind(draft.0).bind(resident.0).execute(&mut *tx).await?;
             reference
@@ -202,12 +236,16 @@ impl Store {
         });
         digits.as_deref().map(super::reference).transpose()
     }
-}
 
-fn typed_in(rows: Vec<(String, String)>) -> Result<TypedAnswers> {
-    rows.into_iter().map(|(question, typed)| Ok((question, super::from_json(&typed)?))).collect()
-}
+    fn typed_in(&self, draft: DraftId, rows: Vec<(String, String)>) -> Result<TypedAnswers> {
+        let typed = |(question, typed): (String, String)| {
+            let typed = self.unseal(drafts::TYPED, &page_row(draft.0, &question), &typed)?;
+            Ok((question, typed))
+        };
+        rows.into_iter().map(typed).collect()
+    }
 
-fn history(rows: Vec<(OffsetDateTime, String, String)>) -> Result<Vec<Recorded>> {
-    rows.iter().map(|(at, actor, event)| recorded(*at, actor, event)).collect()
+    fn history(&self, case: Uuid, rows: Vec<(i32, OffsetDateTime, String, String)>) -> Result<Vec<Recorded>> {
+        rows.iter().map(|(seq, at, actor, event)| self.recorded(case, *seq, *at, actor, event)).collect()
+    }
 }

@@ -11,6 +11,7 @@ mod partial_date;
 mod person;
 mod read;
 mod typed;
+mod written;
 
 pub use carried::Carried;
 pub use fields::Entries;
@@ -18,6 +19,7 @@ pub use half_day::{Half, HalfDay};
 pub use partial_date::PartialDate;
 pub use person::Person;
 pub use read::Reading;
+pub use written::{MOST_REPLACED, Replaced, Written, is_blank};
 
 use crate::{
     certificate::CertificateNumber,

@@ -3,7 +3,7 @@
 //! **Invariant:** an event, once written, is never changed; a new kind is added, an old one stays readable.
 
 use super::{Correction, Need, Offer, Plan};
-use crate::{answer::Answers, region::Role, service::Ending};
+use crate::{answer::Answers, mandate, region::Role, service::Ending};
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
 
@@ -231,6 +231,13 @@ pub struct Recorded {
 pub enum Actor {
     /// The resident.
     Resident,
+    /// Somebody who acts for the resident.
+    Helper {
+        /// What they are to the resident.
+        kind: mandate::Kind,
+        /// What they go by.
+        name: String,
+    },
     /// A member of staff.
     Staff {
         /// As on their token.
@@ -241,10 +248,10 @@ pub enum Actor {
 }
 
 impl Actor {
-    /// The role of a member of staff; none for the resident.
+    /// The role of a member of staff; none for the resident and whoever acts for them.
     pub fn role(&self) -> Option<Role> {
         match self {
-            Self::Resident => None,
+            Self::Resident | Self::Helper { .. } => None,
             Self::Staff { role, .. } => Some(*role),
         }
     }

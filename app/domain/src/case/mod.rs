@@ -13,6 +13,7 @@ mod clock;
 mod fold;
 mod standing;
 mod status;
+mod turn;
 
 mod illegal;
 mod moves;
@@ -34,6 +35,7 @@ pub use plan::{Plan, PlanAnswer, PlanItem, PlanVersion};
 pub use possible::{MoveKind, possible_moves};
 pub use standing::{Asked, Standing};
 pub use status::{Passed, Status};
+pub use turn::Turn;
 
 use crate::{calendar, ids::CaseId, reference::Reference, region::Region, service::Service};
 use time::{Date, OffsetDateTime};

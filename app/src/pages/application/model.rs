@@ -1,5 +1,6 @@
 //! A case with everything that is needed to tell of it.
 
+use super::Told;
 use crate::catalog::{Catalog, Entry, Offers};
 use tantu_domain::{
     answer::Answer,
@@ -26,8 +27,12 @@ pub struct Model<'a> {
     pub offers: Offers<'a>,
     /// This moment.
     pub now: OffsetDateTime,
+    /// What its person is called, where somebody who acts for them looks at it.
+    pub client: Option<&'a str>,
     /// What was sent together with it.
     pub siblings: Vec<Model<'a>>,
+    /// Who was told of what happened to it, oldest first.
+    pub told: Vec<Told>,
 }
 
 /// The region whose offices stand for those of a place that Tantu does not know.
@@ -46,8 +51,16 @@ impl<'a> Model<'a> {
             status: case.status(&entry.service, region),
             offers: catalog.offers(region, calendar::day_in_china(now)),
             now,
+            client: None,
             siblings: Vec::new(),
+            told: Vec::new(),
         })
+    }
+
+    /// The same, for somebody who acts for this person.
+    #[must_use]
+    pub fn for_client(self, client: Option<&'a str>) -> Self {
+        Self { client, ..self }
     }
 
     /// The same, and of `cases` those that were sent together with it.
@@ -61,6 +74,12 @@ impl<'a> Model<'a> {
         self
     }
 
+    /// The same, and who was told of it.
+    #[must_use]
+    pub fn telling(self, told: Vec<Told>) -> Self {
+        Self { told, ..self }
+    }
+
     /// The same case as it was when it had just been sent: a receipt says for ever what it said then.
     pub(in crate::pages) fn as_sent(&self) -> Self {
         let sent = self.case.history.get(..1).unwrap_or_default();
@@ -68,6 +87,7 @@ impl<'a> Model<'a> {
             status: Status::of(sent, &self.entry.service, self.region),
             offers: self.offers.catalog().offers(self.region, self.case.begun()),
             siblings: Vec::new(),
+            told: Vec::new(),
             ..*self
         }
     }

@@ -14,14 +14,14 @@ use tantu_domain::{
 };
 
 /// A case with the words to tell of it.
-pub(in crate::pages) struct Seen<'a> {
+pub(crate) struct Seen<'a> {
     pub(in crate::pages) locale: Locale,
-    pub(in crate::pages) words: Words,
+    pub(crate) words: Words,
     pub(in crate::pages) model: &'a Model<'a>,
 }
 
 impl<'a> Seen<'a> {
-    pub(in crate::pages) fn new(locale: Locale, model: &'a Model<'a>) -> Self {
+    pub(crate) fn new(locale: Locale, model: &'a Model<'a>) -> Self {
         Self { locale, words: model.entry.words(locale), model }
     }
 
@@ -32,7 +32,7 @@ impl<'a> Seen<'a> {
     }
 
     /// The office that has the case, or had it last.
-    pub(in crate::pages) fn office_in_charge(&self) -> String {
+    pub(crate) fn office_in_charge(&self) -> String {
         match self.model.status.standing {
             Standing::UnderAppeal { .. } => self.office_for_appeals(),
             _ => self.office(self.role(), self.stage()),
@@ -50,7 +50,7 @@ impl<'a> Seen<'a> {
     }
 
     /// Whom to phone about it.
-    pub(in crate::pages) fn phone(&self) -> String {
+    pub(crate) fn phone(&self) -> String {
         self.region_of(self.stage()).phone.clone()
     }
 

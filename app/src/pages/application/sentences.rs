@@ -58,7 +58,7 @@ impl Seen<'_> {
     }
 
     /// What comes next.
-    pub(super) fn next(&self) -> String {
+    pub(in crate::pages) fn next(&self) -> String {
         let (locale, office) = (self.locale, self.office_in_charge());
         match &self.model.status.standing {
             Standing::Underway { stage } => self.stage_says(stage, "next"),
@@ -77,7 +77,7 @@ impl Seen<'_> {
     }
 
     /// Who has it, and by which day.
-    pub(super) fn who(&self) -> String {
+    pub(in crate::pages) fn who(&self) -> String {
         let (locale, office, phone) = (self.locale, self.office_in_charge(), self.phone());
         match &self.model.status.standing {
             Standing::WaitingForResident { .. } if self.model.needs_resident() => self.who_is_asked(),
@@ -89,6 +89,21 @@ impl Seen<'_> {
             Standing::Finished => t!(locale, "application-finished-who", phone = phone),
             Standing::Declined { .. } | Standing::Withdrawn => t!(locale, "application-withdrawn-who"),
         }
+    }
+
+    /// Whether there is anything for the resident to do or to come to, without saying what.
+    pub(in crate::pages) fn asks_something(&self) -> bool {
+        let standing = &self.model.status.standing;
+        let has_to_do = |stage: &String| self.meeting().is_some() || self.stage_part(stage, "now").is_some();
+        match standing {
+            Standing::Underway { stage } => has_to_do(stage),
+            _ => self.model.needs_resident(),
+        }
+    }
+
+    /// When it came to where it stands.
+    pub(in crate::pages) fn since(&self) -> String {
+        dates::moment(self.locale, self.model.status.since)
     }
 
     /// What the resident has to do at a stage, in the service's own words where it has some.

@@ -1,10 +1,10 @@
 //! What happened to a case, newest first, with what was said.
 
 use super::Seen;
-use crate::{components::TimelineEvent, dates};
+use crate::{components::TimelineEvent, dates, mandates};
 use tantu_domain::{
     calendar,
-    case::{Event, Recorded},
+    case::{Actor, Event, Recorded},
     service::Stage,
 };
 use time::format_description::well_known::Rfc3339;
@@ -52,6 +52,11 @@ impl Seen<'_> {
             }
             _ => mentions,
         };
+        if let Actor::Helper { kind, name } = by {
+            let mentions =
+                mentions.with("helper", name.clone()).with("kind", mandates::kind(self.locale, *kind));
+            return self.locale.words().get_attr_args(&key, "helper", mentions.into_args());
+        }
         if self.words.has(&key) {
             return self.words.get_with(&key, &mentions);
         }

@@ -1,6 +1,6 @@
 //! The pages on which a resident answers something about their case: shown, and answered.
 
-use super::{case, model};
+use super::{case_to, model};
 use crate::{
     app::App,
     error::{Error, Result},
@@ -19,7 +19,8 @@ use tantu_app::{
     paths,
 };
 use tantu_domain::{
-    case::{Actor, Case, Event, Status},
+    case::{Case, Event, Status},
+    mandate::Act,
     reference::Reference,
 };
 
@@ -53,7 +54,11 @@ impl FromRequestParts<App> for Answering {
 impl Answering {
     /// The case, if it is theirs.
     pub(super) async fn case(&self) -> Result<Case> {
-        case(&self.app, &self.resident, &self.reference).await
+        case_to(Act::Apply, &self.app, &self.resident, &self.reference).await
+    }
+
+    async fn record(&self, case: &Case, event: Event) -> Result<Moved> {
+        self.app.record(case, &self.resident.who(), self.resident.actor(), event).await
     }
 
     /// The page; where it has nothing to show, the case says how it stands.
@@ -77,7 +82,7 @@ impl Answering {
         for _ in 0..TRIES {
             let case = self.case().await?;
             let slip = match event(&self.app.status(&case)?) {
-                Ok(event) => match self.app.record(&case, Actor::Resident, event).await? {
+                Ok(event) => match self.record(&case, event).await? {
                     Moved::Done => return Ok(see(&next(&case.reference))),
                     Moved::Overtaken { .. } => continue,
                 },

@@ -4,20 +4,21 @@ use super::super::Resident;
 use crate::{
     app::App,
     error::{Error, Result},
-    store,
+    store::{self, Saved},
 };
 use anyhow::anyhow;
 use std::collections::BTreeMap;
 use tantu_app::{
     catalog::{Entry, Offers},
-    journey::{self, Update},
+    journey::{self, People, Update},
     paths,
 };
 use tantu_domain::{
-    answer::TypedAnswers,
+    answer::{Typed, TypedAnswers},
     calendar,
     case::{Asked, Correction, Standing},
-    ids::DraftId,
+    ids::{AnswerId, DraftId},
+    mandate::{Act, Mandate},
     service::{Kind, Question},
 };
 use time::Date;
@@ -33,6 +34,8 @@ pub(super) struct Loaded<'a> {
     corrections: Vec<Correction>,
     correct_by: Option<Date>,
     suggested: TypedAnswers,
+    people: People,
+    acting: Option<Mandate>,
 }
 
 /// The draft of an address, for its owner, in today's form.
@@ -50,6 +53,7 @@ pub(super) async fn load<'a>(app: &'a App, resident: &Resident, id: &str) -> Res
         let sent = app.store().submission_of(resident.id, id).await?.ok_or(Error::NotFound)?;
         return Err(Error::Elsewhere { path: paths::of_application(&sent, "receipt") });
     };
+    resident.must(Act::Apply, &stored.service)?;
     let gone = || anyhow!("the service {} in {} is gone", stored.service, stored.region);
     let (entry, corrections, correct_by) = match &stored.corrects {
         None => (app.entry_of_draft(&stored).ok_or_else(gone)?, Vec::new(), None),
@@ -58,15 +62,17 @@ pub(super) async fn load<'a>(app: &'a App, resident: &Resident, id: &str) -> Res
             let Standing::WaitingForResident { asked: Asked::Correction { corrections, by }, .. } =
                 app.status(&case)?.standing
             else {
-                app.store().discard_draft(resident.id, id).await?;
+                app.store().discard_draft(resident.id, id, &[], app.now()).await?;
                 return Err(Error::Elsewhere { path: paths::application(reference) });
             };
             (app.entry_of(&case)?, corrections, Some(by))
         }
     };
     let offers = app.catalog().offers(&entry.region, app.today());
-    let suggested = suggestions(entry, resident);
-    Ok(Loaded { stored, entry, offers, corrections, correct_by, suggested })
+    let suggested = suggestions(app, entry, resident, &stored.typed).await?;
+    let people = people(app, resident, &stored).await?;
+    let acting = resident.acting.clone();
+    Ok(Loaded { stored, entry, offers, corrections, correct_by, suggested, people, acting })
 }
 
 impl<'a> Loaded<'a> {
@@ -77,11 +83,31 @@ impl<'a> Loaded<'a> {
             entry: self.entry,
             typed: &self.stored.typed,
             carried: &self.stored.carried,
+            written: &self.stored.written,
+            replaced: &self.stored.replaced,
+            people: &self.people,
             suggested: &self.suggested,
             corrections: &self.corrections,
             correct_by: self.correct_by,
             offers: self.offers,
+            acting: self.acting.as_ref(),
         }
+    }
+
+    /// The draft once a page of it was saved.
+    pub(super) fn take(&mut self, question: &str, typed: Typed, saved: Saved) {
+        self.stored.carried.remove(question);
+        self.stored.typed.insert(question.to_owned(), typed);
+        self.stored.written.insert(question.to_owned(), saved.written);
+        if let Some(replaced) = saved.replaced {
+            self.stored.replaced.entry(question.to_owned()).or_default().insert(0, replaced);
+        }
+    }
+
+    /// What was typed, of an answer in whose place stands another.
+    pub(super) fn other(&self, question: &str, id: AnswerId) -> Option<&Typed> {
+        let others = self.stored.replaced.get(question)?;
+        others.iter().find(|other| other.id == id).map(|other| &other.typed)
     }
 
     /// The form the draft was begun in, if that is another one than today's. A correction stays in its case's form.
@@ -121,9 +147,33 @@ pub(super) fn draft_id(text: &str) -> Result<DraftId> {
     text.parse().map_err(|_| Error::NotFound)
 }
 
-/// The number one signed in with, wherever a telephone number is asked for.
-fn suggestions(entry: &Entry, resident: &Resident) -> TypedAnswers {
-    let phones = entry.service.questions.iter().filter(|question| question.kind == Kind::Phone);
-    let own = |id: &String| BTreeMap::from([(id.clone(), resident.phone.as_str().to_owned())]);
-    phones.map(|question| (question.id.clone(), own(&question.id))).collect()
+/// The number the person signs in with, wherever a telephone number is still asked for.
+async fn suggestions(
+    app: &App,
+    entry: &Entry,
+    resident: &Resident,
+    typed: &TypedAnswers,
+) -> Result<TypedAnswers> {
+    let is_open = |question: &&Question| question.kind == Kind::Phone && !typed.contains_key(&question.id);
+    let open: Vec<_> = entry.service.questions.iter().filter(is_open).collect();
+    if open.is_empty() {
+        return Ok(TypedAnswers::new());
+    }
+    let person = app.store().person(resident.id).await?;
+    let Some(phone) = person.and_then(|person| person.phone) else { return Ok(TypedAnswers::new()) };
+    let own = |id: &String| BTreeMap::from([(id.clone(), phone.as_str().to_owned())]);
+    Ok(open.into_iter().map(|question| (question.id.clone(), own(&question.id))).collect())
+}
+
+/// Who has worked on the draft besides the reader, by name as far as they have told it. Whoever helps somebody knows
+/// their name from the mandate.
+async fn people(app: &App, resident: &Resident, draft: &store::Draft) -> Result<People> {
+    let mut names = BTreeMap::new();
+    for author in draft.authors().into_iter().filter(|author| *author != resident.person) {
+        let mandate = resident.acting.as_ref().filter(|_| author == resident.id);
+        let told = || mandate.map(|mandate| mandate.details.resident.clone());
+        let person = app.store().person(author).await?;
+        names.extend(person.and_then(|person| person.name).or_else(told).map(|name| (author, name)));
+    }
+    Ok(People { reader: resident.person, is_own: resident.acting.is_none(), names })
 }

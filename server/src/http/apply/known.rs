@@ -4,17 +4,12 @@ use super::{
     super::{Resident, reply, see},
     draft::open,
 };
-use crate::{
-    app::App,
-    error::Result,
-    store::{self, NewDraft},
-};
+use crate::{app::App, error::Result};
 use axum::{
     Extension,
     extract::{Path, State},
     response::Response,
 };
-use std::collections::BTreeMap;
 use tantu_app::{journey, page::Visit, paths};
 
 /// What is known already, before the first question.
@@ -35,12 +30,8 @@ pub async fn forget_known(
     Path(id): Path<String>,
 ) -> Result<Response> {
     let draft = open(&app, &resident, &id).await?;
-    if draft.stored.corrects.is_some() {
-        return Ok(see(&paths::draft(draft.stored.id)));
+    if draft.stored.corrects.is_none() {
+        app.store().forget_carried(resident.id, draft.stored.id).await?;
     }
-    let store::Draft { id, service, region, definition, mut typed, carried, .. } = draft.stored;
-    typed.retain(|question, _| !carried.contains_key(question));
-    app.store().discard_draft(resident.id, id).await?;
-    let new = NewDraft { service, region, definition, corrects: None, typed, carried: BTreeMap::new() };
-    Ok(see(&paths::draft(app.store().create_draft(resident.id, new, app.now()).await?)))
+    Ok(see(&paths::draft(draft.stored.id)))
 }

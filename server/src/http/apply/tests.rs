@@ -8,7 +8,7 @@ use crate::{
     http::cookies,
     routes,
     secret::Secret,
-    store::{Opening, Submission, Submit},
+    store::{NewConsent, Opening, Submission, Submit, Who},
 };
 use axum::{
     Router,
@@ -18,6 +18,7 @@ use axum::{
 use tantu_domain::{
     answer::{Answer, Answers},
     case::{Actor, Correction, Event, Recorded},
+    consent::Capacity,
     ids::{DraftId, ResidentId},
     reference::Reference,
 };
@@ -45,6 +46,8 @@ impl Home {
     async fn open() -> Self {
         let (app, _, folder) = open().await;
         let (session, resident) = sign_in(&app, "13800138000").await;
+        let yes = NewConsent { resident, by: Who::person(resident), capacity: Capacity::Oneself, now: NOW };
+        app.store().give_consent(&yes).await.unwrap();
         Self { service: routes::service(app.clone()), app, session, resident, _folder: folder }
     }
 
@@ -66,11 +69,14 @@ impl Home {
         let typed = self.app.store().draft(self.resident, draft).await.unwrap().unwrap().typed;
         let submit = Submit {
             resident: self.resident,
+            by: Actor::Resident,
+            who: Who::person(self.resident),
             draft,
             typed: &typed,
             openings: vec![opening],
             service: &entry.service,
             region: &entry.region,
+            tell: &|_, _| Vec::new(),
             now,
         };
         match self.app.store().submit(submit).await.unwrap() {
@@ -82,7 +88,7 @@ impl Home {
     async fn happens(&self, case: &Reference, event: Event) {
         let case = self.app.store().case_of(self.resident, case).await.unwrap().unwrap();
         let happened = Recorded { at: NOW, by: Actor::Resident, event };
-        self.app.store().record(&case, &happened, false).await.unwrap();
+        self.app.store().record(&case, &happened, &Who::person(self.resident), false, &[]).await.unwrap();
     }
 
     async fn ask(&self, method: &str, path: &str, form: &str) -> Came {

@@ -6,7 +6,7 @@ use crate::{
         tests::{NOW, new_draft, open, opening, renewal, sign_in},
     },
     routes,
-    store::{Submission, Submit},
+    store::{Submission, Submit, Who},
 };
 use axum::{
     Router,
@@ -14,7 +14,7 @@ use axum::{
     http::Request,
 };
 use serde_json::{Value, json};
-use tantu_domain::{answer::TypedAnswers, reference::Reference, region::Role};
+use tantu_domain::{answer::TypedAnswers, case::Actor, reference::Reference, region::Role};
 use tempfile::TempDir;
 use tower::ServiceExt;
 
@@ -34,7 +34,8 @@ impl Office {
         let draft = app.store().create_draft(resident, new_draft(&app, None), NOW).await.unwrap();
         let (typed, openings) = (&TypedAnswers::new(), vec![opening(&app)]);
         let (service, region) = (&entry.service, &*entry.region);
-        let submit = Submit { resident, draft, typed, openings, service, region, now: NOW };
+        let (by, who, tell) = (Actor::Resident, Who::person(resident), &|_: &_, _: &_| Vec::new());
+        let submit = Submit { resident, by, who, draft, typed, openings, service, region, tell, now: NOW };
         let Submission::Made(reference) = app.store().submit(submit).await.unwrap() else { panic!() };
         Self { service: routes::service(app.clone()), app: app.clone(), reference, _folder: folder }
     }

@@ -47,7 +47,7 @@ pub(super) async fn a_public_notice_is_looked_for_among_all_open_cases(store: St
         open.extend([case(&store, me).await, case_from(&store, me, home).await]);
     }
     let withdrawn = Recorded { at: NOW, by: Actor::Resident, event: Event::Withdrawn };
-    store.record(&open.remove(0), &withdrawn, true).await.unwrap();
+    store.record(&open.remove(0), &withdrawn, &Who::Server, true, &[]).await.unwrap();
     let found = store.open_cases("440307").await.unwrap();
     assert!(found.len() == open.len() && open.iter().all(|case| found.contains(case)));
     assert_eq!(store.open_cases("360483").await.unwrap(), [open.remove(0)]);
@@ -58,7 +58,7 @@ pub(super) async fn a_case_that_has_ended_leaves_the_queue(store: Store) {
     let me = resident(&store, "13800138000").await;
     let case = case(&store, me).await;
     let withdrawn = Recorded { at: NOW, by: Actor::Resident, event: Event::Withdrawn };
-    assert_eq!(store.record(&case, &withdrawn, true).await.unwrap(), Moved::Done);
+    assert_eq!(store.record(&case, &withdrawn, &Who::Server, true, &[]).await.unwrap(), Moved::Done);
     assert!(queue(&store, "440307", false).await.is_empty());
     assert_eq!(queue(&store, "440307", true).await.len(), 1);
     assert!(store.case_in("440307", &case.reference).await.unwrap().is_some());
@@ -88,7 +88,10 @@ pub(super) async fn of_two_moves_at_once_one_counts(store: Store) {
     let case = case(&store, me).await;
     let (accept, refuse) =
         (by_staff(Event::Accepted), by_staff(Event::Refused { reason: "缺照片".to_owned() }));
-    let (one, other) = tokio::join!(store.record(&case, &accept, false), store.record(&case, &refuse, true));
+    let (one, other) = tokio::join!(
+        store.record(&case, &accept, &Who::Server, false, &[]),
+        store.record(&case, &refuse, &Who::Server, true, &[])
+    );
     let came_of_it = [one.unwrap(), other.unwrap()];
     assert!(came_of_it.contains(&Moved::Done));
     assert!(came_of_it.contains(&Moved::Overtaken { version: 2 }));
@@ -109,7 +112,7 @@ pub(super) async fn a_person_who_is_deleted_leaves_nothing_behind(store: Store) 
     let case = case(&store, me).await;
     let mending = NewDraft { corrects: Some(case.id), ..new_draft() };
     let id = store.create_draft(me, mending, NOW).await.unwrap();
-    store.save_page(me, id, "address", &typed("address", "mine"), NOW).await.unwrap();
+    save(&store, me, id, "address", &typed("address", "mine"), NOW).await;
     super::super::database::writing!(&store.db, pool => {
         sqlx::query("delete from residents where id = $1").bind(me.0).execute(pool).await.map(drop)
     })

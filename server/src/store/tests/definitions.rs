@@ -54,7 +54,7 @@ pub(super) async fn a_definition_nothing_began_with_is_gone_after_a_month(store:
     assert_eq!(store.delete_unused_definitions(almost).await.unwrap(), 0, "somebody may be about to begin");
     assert_eq!(store.delete_unused_definitions(month).await.unwrap(), 1);
     assert_eq!(versions_in_use(&store).await, ["first", "second"]);
-    store.discard_draft(me, open).await.unwrap();
+    store.discard_draft(me, open, &[], NOW).await.unwrap();
     assert_eq!(store.delete_unused_definitions(month).await.unwrap(), 1);
     assert_eq!(versions_in_use(&store).await, ["first"]);
     assert_eq!(rows(&store, "definitions").await, 1);

@@ -1,24 +1,43 @@
 //! One list of tests, run on SQLite always and on PostgreSQL where `TANTU_TEST_POSTGRES` names a server.
 
+mod at_rest;
+mod audit;
+mod cards;
 mod cases;
+mod codes;
+mod consents;
 mod definitions;
 mod drafts;
 mod finder_sheets;
+mod identities;
 mod kept_pages;
-mod sign_in;
+mod mandates;
+mod messages;
+mod passkeys;
+mod residents;
+mod retention;
+mod sessions;
 mod staff;
 mod submissions;
 
 use super::{
-    Begun, Draft, Guess, NewCode, NewDraft, Opening, Queued, Room, Store, Submission, Submit, database::Db,
+    Awaited, Begun, Draft, Guess, Limits, NewCode, NewConsent, NewDraft, NewSession, Opening, Purpose,
+    Queued, Room, Saved, SentPage, SignedIn, Store, Submission, Submit, Way, Who, database::Db,
 };
-use crate::secret::{Secret, new_id};
+use crate::{
+    keys::Keys,
+    secret::{Secret, new_id},
+};
 use sqlx::Connection;
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 use tantu_domain::{
-    answer::{Answer, Answers, Carried, Typed, TypedAnswers},
+    answer::{Answer, Answers, Carried, Typed, TypedAnswers, Written},
     case::{Actor, Case, Correction, Event, Recorded},
-    ids::{DraftId, ResidentId},
+    ids::{DraftId, MandateId, ResidentId},
+    mandate::{self, Mandate},
     phone::Phone,
     reference::Reference,
     region::{Region, Role},
@@ -46,7 +65,7 @@ macro_rules! on_both {
             $($(
                 #[tokio::test]
                 async fn $test() {
-                    if let Some(store) = super::on_a_server(stringify!($test)).await {
+                    if let Some((store, _folder)) = super::on_a_server(stringify!($test)).await {
                         super::$noun::$test(store).await;
                     }
                 }
@@ -56,9 +75,8 @@ macro_rules! on_both {
 }
 
 on_both! {
-    sign_in:
-        a_person_who_types_the_code_is_signed_in
-        the_same_phone_is_the_same_person
+    codes:
+        whoever_types_the_code_is_told_what_it_was_for
         a_wrong_code_costs_one_of_five_tries
         a_code_works_once
         a_code_works_for_ten_minutes
@@ -68,13 +86,50 @@ on_both! {
         of_many_guesses_at_once_only_five_count
         of_two_right_guesses_at_once_one_signs_in
         a_phone_gets_so_many_codes_and_then_has_to_wait
+        everybody_together_gets_so_many_codes
+        a_code_for_one_thing_is_of_no_use_for_another
+        where_nobody_is_no_guess_is_right_and_nothing_else_differs
         codes_of_yesterday_are_gone
-        nobody_reads_a_code_or_a_session_out_of_the_table
+        nobody_reads_a_code_out_of_the_table;
+    audit:
+        what_was_done_is_written_down_with_it
+        the_past_is_not_changed_by_mistake
+        whoever_changes_an_entry_is_found_out
+        whoever_takes_an_entry_out_is_found_out
+        many_at_once_make_one_chain
+        what_could_not_be_done_is_not_written_down;
+    residents:
+        the_same_phone_is_the_same_person
+        the_same_identity_number_is_the_same_person
+        what_somebody_is_called_is_written_down_once
+        somebody_is_written_to_as_they_like;
+    sessions:
+        a_session_says_who_is_signed_in
+        nobody_reads_a_session_out_of_the_table
         a_session_ends_after_an_hour_of_nothing
         a_session_ends_after_twelve_hours_of_work
         signing_in_again_ends_the_old_session
         signing_out_ends_the_session_on_the_server
-        sessions_that_are_over_are_deleted;
+        sessions_that_are_over_are_deleted
+        a_person_sees_their_devices_and_ends_each
+        nobody_ends_anothers_device
+        somebody_who_acts_for_another_is_found_doing_so
+        nobody_acts_under_anothers_mandate;
+    messages:
+        a_message_is_there_exactly_if_what_it_tells_of_is
+        each_case_of_a_bundle_is_told_by_its_own_number
+        whoever_deletes_a_draft_twice_tells_of_it_once
+        what_is_on_its_way_waits_no_more
+        somebody_who_is_gone_is_told_so_and_then_forgotten
+        nobody_reads_a_message_out_of_the_table
+        a_damaged_message_keeps_no_other_from_going;
+    mandates:
+        both_see_a_mandate_and_nobody_else_does
+        either_ends_it_once
+        an_office_confirms_what_waits_there_once
+        an_office_refuses_what_the_papers_do_not_show
+        a_helper_reaches_only_the_pages_of_those_they_help
+        nobody_reads_a_name_out_of_the_mandates;
     drafts:
         a_returning_person_finds_their_answers
         what_is_known_is_in_the_draft_with_where_it_is_from
@@ -87,11 +142,21 @@ on_both! {
         nobody_mends_anothers_case
         a_double_click_on_mending_opens_one_draft
         a_double_click_on_starting_begins_one_draft
-        another_place_or_another_service_is_another_draft;
+        another_place_or_another_service_is_another_draft
+        an_answer_says_who_gave_it_and_when
+        what_another_person_answered_is_kept_beside_the_later_answer
+        whoever_corrects_what_they_see_leaves_no_trace
+        a_double_click_replaces_nothing
+        two_who_save_at_once_lose_nothing
+        an_empty_page_is_nothing_to_keep
+        of_what_was_replaced_the_latest_twenty_are_kept
+        an_answer_stays_when_its_author_is_gone
+        what_was_known_goes_and_what_was_sent_stays;
     kept_pages:
         what_was_sent_after_the_sign_in_had_ended_is_found_in_the_draft
         a_page_is_never_put_into_anothers_draft
         a_kept_page_does_not_overwrite_what_was_sent_later
+        a_kept_page_is_the_answer_of_whoever_signs_in
         a_kept_page_is_gone_after_an_hour;
     submissions:
         a_draft_becomes_a_case
@@ -120,6 +185,38 @@ on_both! {
         of_two_moves_at_once_one_counts
         what_was_answered_comes_back_letter_for_letter
         a_person_who_is_deleted_leaves_nothing_behind;
+    cards:
+        a_card_is_found_by_the_number_on_it
+        a_new_card_ends_the_one_before_and_what_was_begun_with_it
+        a_lost_card_is_ended_by_its_own_region_and_phones_stay_signed_in
+        guesses_are_few_whether_or_not_there_is_a_card
+        in_a_day_there_are_twenty_guesses_and_the_day_after_they_are_forgotten
+        a_right_guess_is_not_counted
+        guessing_at_everybody_at_once_has_its_end_too
+        cards_go_with_their_person
+        whose_a_case_is_shows_its_number;
+    consents:
+        a_consent_holds_until_it_is_withdrawn
+        of_two_consents_one_holds
+        with_a_withdrawal_the_drafts_go_and_nobody_elses
+        what_was_agreed_at_a_hall_names_no_finger;
+    retention:
+        codes_go_after_a_day
+        guesses_at_cards_go_after_a_day
+        what_nobody_signed_in_time_goes
+        messages_go_half_a_year_after_they_were_sent
+        sessions_go_when_they_are_over
+        pages_nobody_came_for_go_after_an_hour
+        answers_to_the_finder_go_after_a_day
+        definitions_go_when_nothing_began_with_them
+        a_draft_goes_half_a_year_after_it_was_last_touched
+        a_mandate_goes_three_years_after_its_end
+        a_consent_goes_three_years_after_it_was_withdrawn
+        a_case_goes_three_years_after_it_has_ended
+        somebody_with_nothing_to_keep_is_deleted_at_once
+        nobody_is_deleted_while_a_case_is_under_way
+        somebody_who_asked_goes_with_their_last_case
+        whoever_begins_anew_stays;
     definitions:
         a_definition_is_found_while_something_began_with_it
         keeping_a_definition_again_changes_nothing_of_it
@@ -129,6 +226,29 @@ on_both! {
         answers_nobody_comes_back_to_are_gone_after_a_day
         whoever_begins_anew_leaves_nothing_behind
         nobody_reads_a_key_out_of_the_sheets;
+    at_rest:
+        what_was_plain_before_is_sealed_at_the_start
+        plain_text_is_refused_once_everything_is_sealed
+        a_sealed_answer_in_anothers_draft_is_refused
+        another_key_file_is_refused_in_words
+        a_new_key_is_taken_up_and_the_old_one_goes_later
+        nothing_that_is_saved_during_a_rotation_is_lost;
+    identities:
+        a_province_knows_a_person_again
+        a_verified_number_leads_to_the_person_who_has_it
+        two_tabs_at_once_make_one_person
+        whoever_comes_back_is_expected_once_and_in_their_own_browser
+        whoever_takes_more_than_ten_minutes_is_forgotten
+        an_identity_goes_with_its_person;
+    passkeys:
+        a_passkey_is_found_by_its_person_and_nobody_else
+        no_two_people_have_the_same_passkey
+        of_two_uses_at_once_one_counts
+        a_removed_passkey_is_gone_even_for_whoever_is_just_using_it
+        what_a_device_is_asked_to_sign_is_good_once_and_for_five_minutes
+        what_one_person_is_asked_is_of_no_use_to_another
+        what_nobody_signed_in_time_is_deleted
+        a_persons_passkeys_go_with_them;
     staff:
         a_token_says_who_holds_it
         a_revoked_token_stops_working_at_once
@@ -141,7 +261,7 @@ async fn what_is_in_the_file_is_there_after_a_restart() {
     let resident = resident(&store, "13800138000").await;
     let draft = draft(&store, resident).await;
     drop(store);
-    let store = Store::open(&address_in(&folder)).await.unwrap();
+    let store = Store::open(&address_in(&folder), keys_in(&folder)).await.unwrap();
     assert!(store.draft(resident, draft).await.unwrap().is_some());
 }
 
@@ -164,17 +284,17 @@ async fn a_full_disk_loses_nothing_and_needs_no_restart() {
 #[tokio::test]
 async fn whoever_is_signed_in_reads_on_where_nothing_can_be_written() {
     let (store, _folder) = in_a_file().await;
-    let (challenge, session) = (ask(&store, "13800138000", NOW).await, Secret::new());
-    store.sign_in(&challenge, CODE, &session, None, NOW).await.unwrap();
+    let session = session_of(&store, "13800138000", NOW).await;
     let Db::Sqlite { write, .. } = &store.db else { panic!("this is a file") };
     sqlx::query("pragma query_only = on").execute(write).await.unwrap();
     let later = NOW + Duration::minutes(30);
-    assert!(store.resident_of_session(&session, later).await.unwrap().is_some());
+    assert!(store.signed_in(&session, later).await.unwrap().is_some());
 }
 
 #[tokio::test]
 async fn an_address_of_neither_kind_is_refused_in_words() {
-    let error = Store::open("mysql://localhost").await.unwrap_err().to_string();
+    let folder = tempfile::tempdir().unwrap();
+    let error = Store::open("mysql://localhost", keys_in(&folder)).await.unwrap_err().to_string();
     assert_eq!(error, "a database address begins with sqlite:// or postgres://");
 }
 
@@ -190,20 +310,26 @@ fn address_in(folder: &TempDir) -> String {
     format!("sqlite://{}", folder.path().join("test.sqlite").display())
 }
 
+fn keys_in(folder: &TempDir) -> Keys {
+    Keys::open(&folder.path().join("keys.json")).unwrap()
+}
+
 async fn in_a_file() -> (Store, TempDir) {
     let folder = tempfile::tempdir().unwrap();
-    (Store::open(&address_in(&folder)).await.unwrap(), folder)
+    (Store::open(&address_in(&folder), keys_in(&folder)).await.unwrap(), folder)
 }
 
 /// A schema of its own for each test, so that they run side by side.
-async fn on_a_server(test: &str) -> Option<Store> {
+async fn on_a_server(test: &str) -> Option<(Store, TempDir)> {
     let server = std::env::var("TANTU_TEST_POSTGRES").ok()?;
     let schema: String = format!("test_{}_{}", new_id().simple(), test).chars().take(60).collect();
     let mut connection = sqlx::PgConnection::connect(&server).await.unwrap();
     let create = sqlx::AssertSqlSafe(format!("create schema {schema}"));
     sqlx::query(create).execute(&mut connection).await.unwrap();
     let joint = if server.contains('?') { '&' } else { '?' };
-    Some(Store::open(&format!("{server}{joint}options[search_path]={schema}")).await.unwrap())
+    let (url, folder) =
+        (format!("{server}{joint}options[search_path]={schema}"), tempfile::tempdir().unwrap());
+    Some((Store::open(&url, keys_in(&folder)).await.unwrap(), folder))
 }
 
 /// How many rows a table has.
@@ -216,16 +342,27 @@ async fn rows(store: &Store, table: &str) -> i64 {
 
 /// A person who has signed in with this phone.
 async fn resident(store: &Store, phone: &str) -> ResidentId {
-    let challenge = ask(store, phone, NOW).await;
-    match store.sign_in(&challenge, CODE, &Secret::new(), None, NOW).await.unwrap() {
-        Guess::Right(resident) => resident,
-        other => panic!("{other:?}"),
-    }
+    store.find_or_add_by_phone(&Phone::parse_mobile(phone).unwrap(), NOW).await.unwrap()
+}
+
+/// A session of theirs that begins now.
+async fn session_of(store: &Store, phone: &str, now: OffsetDateTime) -> Secret {
+    let (person, token) = (resident(store, phone).await, Secret::new());
+    begin(store, person, &token, None, now).await;
+    token
+}
+
+async fn begin(store: &Store, person: ResidentId, token: &Secret, old: Option<&Secret>, now: OffsetDateTime) {
+    let new = NewSession { token, old, way: Way::Code, device: "Android Chrome", now };
+    store.begin_session(person, &new).await.unwrap();
 }
 
 const CODE: &str = "246810";
 
-/// Has [`CODE`] sent to a phone.
+const LIMITS: Limits =
+    Limits { each: &[(Duration::minutes(10), 5), (Duration::days(1), 20)], all: (Duration::minutes(10), 60) };
+
+/// Has [`CODE`] sent to a phone, to sign in by.
 async fn ask(store: &Store, phone: &str, now: OffsetDateTime) -> Secret {
     let challenge = Secret::new();
     assert_eq!(keep(store, &challenge, phone, now).await, Room::Kept);
@@ -235,8 +372,18 @@ async fn ask(store: &Store, phone: &str, now: OffsetDateTime) -> Secret {
 async fn keep(store: &Store, challenge: &Secret, phone: &str, now: OffsetDateTime) -> Room {
     let phone = Phone::parse_mobile(phone).unwrap();
     let expires_at = now + Duration::minutes(10);
-    let new = NewCode { challenge, phone: &phone, code: CODE, now, expires_at, tries: 5 };
-    store.keep_code(&new, &[(Duration::minutes(10), 5), (Duration::days(1), 20)]).await.unwrap()
+    let new = NewCode {
+        challenge,
+        purpose: Purpose::SignIn,
+        about: None,
+        phone: Some(&phone),
+        counted_by: None,
+        code: CODE,
+        now,
+        expires_at,
+        tries: 5,
+    };
+    store.keep_code(&new, &LIMITS).await.unwrap()
 }
 
 fn new_draft() -> NewDraft {
@@ -262,6 +409,21 @@ async fn draft(store: &Store, resident: ResidentId) -> DraftId {
     store.create_draft(resident, new_draft(), NOW).await.unwrap()
 }
 
+/// A page as this resident sends it on what stands there; whether it is their draft.
+async fn save(
+    store: &Store,
+    me: ResidentId,
+    draft: DraftId,
+    question: &str,
+    typed: &Typed,
+    at: OffsetDateTime,
+) -> bool {
+    let seen =
+        store.draft(me, draft).await.unwrap().and_then(|draft| Some(draft.written.get(question)?.mark()));
+    let page = SentPage { by: me, question, typed, seen: seen.as_deref(), at, has_waited: false };
+    store.save_page(me, draft, &page).await.unwrap().is_some()
+}
+
 fn typed(field: &str, text: &str) -> Typed {
     Typed::from([(field.to_owned(), text.to_owned())])
 }
@@ -278,7 +440,19 @@ fn opening(answers: Answers) -> Opening {
 fn submit(resident: ResidentId, draft: DraftId, answers: Answers) -> Submit<'static> {
     static NOTHING: TypedAnswers = TypedAnswers::new();
     let openings = vec![opening(answers)];
-    Submit { resident, draft, typed: &NOTHING, openings, service: &SERVICE, region: &REGION, now: NOW }
+    let (by, who) = (Actor::Resident, Who::person(resident));
+    Submit {
+        resident,
+        by,
+        who,
+        draft,
+        typed: &NOTHING,
+        openings,
+        service: &SERVICE,
+        region: &REGION,
+        tell: &|_, _| Vec::new(),
+        now: NOW,
+    }
 }
 
 /// A case this resident has submitted.
@@ -299,6 +473,36 @@ async fn sent(store: &Store, resident: ResidentId, openings: Vec<Opening>) -> Ca
     let submission = store.submit(submit).await.unwrap();
     let Submission::Made(reference) = submission else { panic!("{submission:?}") };
     store.case_of(resident, &reference).await.unwrap().unwrap()
+}
+
+/// A year in which one may do everything for the other.
+async fn mandate(store: &Store, helper: ResidentId, client: Option<ResidentId>) -> Mandate {
+    let mandate = in_force(helper, client);
+    store.add_mandate(&mandate).await.unwrap();
+    mandate
+}
+
+fn in_force(helper: ResidentId, resident: Option<ResidentId>) -> Mandate {
+    Mandate {
+        id: MandateId(new_id()),
+        helper,
+        resident,
+        kind: mandate::Kind::Relative,
+        basis: mandate::Basis::Code,
+        scope: mandate::Scope::WHOLE,
+        details: names(),
+        region: REGION.code.clone(),
+        asked_at: NOW,
+        starts_at: Some(NOW),
+        ends_at: NOW + Duration::days(365),
+        ended_at: None,
+        ended_by: None,
+    }
+}
+
+fn names() -> mandate::Details {
+    let (helper, resident) = ("王芳".to_owned(), "王小明".to_owned());
+    mandate::Details { helper, body: None, resident, citizen_id: None, ground: None }
 }
 
 fn by_staff(event: Event) -> Recorded {

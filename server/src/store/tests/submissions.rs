@@ -69,7 +69,7 @@ pub(super) async fn an_answer_given_in_another_tab_is_not_lost_by_sending(store:
     let me = resident(&store, "13800138000").await;
     let id = draft(&store, me).await;
     let late = typed("address", "搬家了");
-    store.save_page(me, id, "address", &late, NOW).await.unwrap();
+    save(&store, me, id, "address", &late, NOW).await;
     assert_eq!(store.submit(submit(me, id, answers("一"))).await.unwrap(), Submission::Changed);
     assert_eq!(store.submission_of(me, id).await.unwrap(), None);
     let draft = store.draft(me, id).await.unwrap().unwrap();
@@ -88,7 +88,7 @@ async fn mending(store: &Store, resident: ResidentId, case: &Case) -> DraftId {
 pub(super) async fn a_mended_application_goes_into_the_same_case(store: Store) {
     let me = resident(&store, "13800138000").await;
     let case = case(&store, me).await;
-    store.record(&case, &by_staff(correction_request()), false).await.unwrap();
+    store.record(&case, &by_staff(correction_request()), &Who::Server, false, &[]).await.unwrap();
     let id = mending(&store, me, &case).await;
     let made = store.submit(submit(me, id, answers("二"))).await.unwrap();
     assert_eq!(made, Submission::Made(case.reference.clone()));
@@ -113,7 +113,7 @@ pub(super) async fn a_case_that_moved_on_is_not_mended(store: Store) {
 pub(super) async fn who_mends_where_they_are_registered_reaches_the_staff_there(store: Store) {
     let me = resident(&store, "13800138000").await;
     let case = case_from(&store, me, "360483").await;
-    store.record(&case, &by_staff(correction_request()), false).await.unwrap();
+    store.record(&case, &by_staff(correction_request()), &Who::Server, false, &[]).await.unwrap();
     let id = mending(&store, me, &case).await;
     let mended = Opening { home: Some("430103".to_owned()), ..opening(answers("二")) };
     store.submit(Submit { openings: vec![mended], ..submit(me, id, Answers::new()) }).await.unwrap();
@@ -218,7 +218,7 @@ pub(super) async fn one_case_of_a_bundle_is_mended_alone(store: Store) {
     let me = resident(&store, "13800138000").await;
     let first = sent(&store, me, three_parts()).await.reference;
     let [_, wrong, _] = parts_of(&store, me, &first).await.try_into().unwrap();
-    store.record(&wrong, &by_staff(correction_request()), false).await.unwrap();
+    store.record(&wrong, &by_staff(correction_request()), &Who::Server, false, &[]).await.unwrap();
     let id = mending(&store, me, &wrong).await;
     let made = store.submit(submit(me, id, answers("二"))).await.unwrap();
     assert_eq!(made, Submission::Made(wrong.reference.clone()));

@@ -6,6 +6,7 @@ mod clocks;
 mod history;
 mod moves;
 mod plans;
+mod turns;
 
 use super::*;
 use crate::{

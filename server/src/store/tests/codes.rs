@@ -3,23 +3,70 @@ use super::*;
 const PHONE: &str = "13800138000";
 
 async fn guess(store: &Store, challenge: &Secret, code: &str, now: OffsetDateTime) -> Guess {
-    store.sign_in(challenge, code, &Secret::new(), None, now).await.unwrap()
+    store.guess(Purpose::SignIn, challenge, code, now).await.unwrap()
 }
 
-pub(super) async fn a_person_who_types_the_code_is_signed_in(store: Store) {
+pub(super) async fn whoever_types_the_code_is_told_what_it_was_for(store: Store) {
     let challenge = ask(&store, PHONE, NOW).await;
-    let session = Secret::new();
-    assert_eq!(store.phone_of_challenge(&challenge).await.unwrap().unwrap().as_str(), PHONE);
-    let guess = store.sign_in(&challenge, CODE, &session, None, NOW).await.unwrap();
-    let Guess::Right(resident) = guess else { panic!("{guess:?}") };
-    assert_eq!(store.resident_of_session(&session, NOW).await.unwrap().map(|found| found.0), Some(resident));
-    assert_eq!(store.resident_of_session(&Secret::new(), NOW).await.unwrap(), None);
+    let phone = Some(Phone::parse_mobile(PHONE).unwrap());
+    let awaited = Awaited { phone, about: None };
+    assert_eq!(store.awaited(Purpose::SignIn, &challenge).await.unwrap(), Some(awaited.clone()));
+    assert_eq!(guess(&store, &challenge, CODE, NOW).await, Guess::Right(awaited));
+
+    let (challenge, about) = (Secret::new(), Some("{\"for\":\"王小明\"}"));
+    keep_as(&store, NewCode { purpose: Purpose::Mandate, about, ..code(&challenge, None) }).await;
+    let awaited = store.awaited(Purpose::Mandate, &challenge).await.unwrap().unwrap();
+    assert_eq!(awaited.about.as_deref(), about);
 }
 
-pub(super) async fn the_same_phone_is_the_same_person(store: Store) {
-    let first = resident(&store, PHONE).await;
-    assert_eq!(resident(&store, PHONE).await, first);
-    assert_ne!(resident(&store, "13900139000").await, first);
+/// A code with nobody to send it to.
+fn code<'a>(challenge: &'a Secret, phone: Option<&'a Phone>) -> NewCode<'a> {
+    let expires_at = NOW + Duration::minutes(10);
+    let (purpose, about, counted_by) = (Purpose::SignIn, None, None);
+    NewCode { challenge, purpose, about, phone, counted_by, code: CODE, now: NOW, expires_at, tries: 5 }
+}
+
+async fn keep_as(store: &Store, new: NewCode<'_>) -> Room {
+    store.keep_code(&new, &LIMITS).await.unwrap()
+}
+
+pub(super) async fn a_code_for_one_thing_is_of_no_use_for_another(store: Store) {
+    let (challenge, phone) = (Secret::new(), Phone::parse_mobile(PHONE).unwrap());
+    let new = NewCode { purpose: Purpose::LookUp, ..code(&challenge, Some(&phone)) };
+    assert_eq!(keep_as(&store, new).await, Room::Kept);
+    for other in [Purpose::SignIn, Purpose::Mandate, Purpose::Consent] {
+        assert_eq!(store.awaited(other, &challenge).await.unwrap(), None);
+        assert_eq!(store.guess(other, &challenge, CODE, NOW).await.unwrap(), Guess::Spent);
+    }
+    let right = store.guess(Purpose::LookUp, &challenge, CODE, NOW).await.unwrap();
+    assert!(matches!(right, Guess::Right(_)));
+}
+
+pub(super) async fn where_nobody_is_no_guess_is_right_and_nothing_else_differs(store: Store) {
+    let challenge = Secret::new();
+    let new = NewCode { counted_by: Some("260011223344"), ..code(&challenge, None) };
+    assert_eq!(keep_as(&store, new.clone()).await, Room::Kept);
+    assert!(store.awaited(Purpose::SignIn, &challenge).await.unwrap().is_some());
+    for left in (1..5).rev() {
+        assert_eq!(guess(&store, &challenge, CODE, NOW).await, Guess::Wrong { left });
+    }
+    assert_eq!(guess(&store, &challenge, CODE, NOW).await, Guess::Spent);
+    for _ in 1..5 {
+        let again = Secret::new();
+        assert_eq!(keep_as(&store, NewCode { challenge: &again, ..new.clone() }).await, Room::Kept);
+    }
+    let once_more = Secret::new();
+    let room = keep_as(&store, NewCode { challenge: &once_more, ..new }).await;
+    assert_eq!(room, Room::Full { until: NOW + Duration::minutes(10) });
+}
+
+pub(super) async fn everybody_together_gets_so_many_codes(store: Store) {
+    for number in 0..60 {
+        ask(&store, &format!("138001380{number:02}"), NOW).await;
+    }
+    let full = Room::Full { until: NOW + Duration::minutes(10) };
+    assert_eq!(keep(&store, &Secret::new(), "13900139000", NOW).await, full);
+    ask(&store, "13900139000", NOW + Duration::minutes(10)).await;
 }
 
 pub(super) async fn a_wrong_code_costs_one_of_five_tries(store: Store) {
@@ -47,7 +94,7 @@ pub(super) async fn a_code_works_for_ten_minutes(store: Store) {
 pub(super) async fn a_code_works_only_in_the_browser_that_asked(store: Store) {
     let mine = ask(&store, PHONE, NOW).await;
     assert_eq!(guess(&store, &Secret::new(), CODE, NOW).await, Guess::Spent);
-    assert!(store.phone_of_challenge(&Secret::new()).await.unwrap().is_none());
+    assert!(store.awaited(Purpose::SignIn, &Secret::new()).await.unwrap().is_none());
     assert!(matches!(guess(&store, &mine, CODE, NOW).await, Guess::Right(_)));
 }
 
@@ -118,80 +165,22 @@ pub(super) async fn a_phone_gets_so_many_codes_and_then_has_to_wait(store: Store
 pub(super) async fn codes_of_yesterday_are_gone(store: Store) {
     ask(&store, PHONE, NOW).await;
     ask(&store, "13900139000", NOW + Duration::days(1)).await;
-    assert_eq!(rows(&store, "sign_in_codes").await, 1);
+    assert_eq!(rows(&store, "codes").await, 1);
 }
 
-pub(super) async fn nobody_reads_a_code_or_a_session_out_of_the_table(store: Store) {
+pub(super) async fn nobody_reads_a_code_out_of_the_table(store: Store) {
     let challenge = ask(&store, PHONE, NOW).await;
-    let session = Secret::new();
-    store.sign_in(&challenge, CODE, &session, None, NOW).await.unwrap();
-    let kept: Vec<Vec<u8>> = super::super::database::reading!(&store.db, pool => {
-        let all = "select challenge_hash from sign_in_codes union all select code_hash from sign_in_codes
-            union all select token_hash from sessions";
-        sqlx::query_scalar(all).fetch_all(pool).await.unwrap()
+    let (hashes, sealed): (Vec<Vec<u8>>, Vec<String>) = super::super::database::reading!(&store.db, pool => {
+        let hashes = "select challenge_hash from codes union all select code_hash from codes
+            union all select counted_by from codes";
+        let hashes = sqlx::query_scalar(hashes).fetch_all(pool).await.unwrap();
+        (hashes, sqlx::query_scalar("select phone from codes").fetch_all(pool).await.unwrap())
     });
-    assert_eq!(kept.len(), 3);
-    let secrets = [challenge.reveal(), session.reveal()].map(|text| text.into_bytes());
-    let plain = secrets.iter().map(Vec::as_slice).chain([CODE.as_bytes()]).collect::<Vec<_>>();
-    for kept in kept {
-        assert!(
-            kept.len() == 32
-                && !plain.iter().any(|plain| kept.windows(plain.len()).any(|part| part == *plain))
-        );
-        assert!(Secret::parse(&String::from_utf8_lossy(&kept)).is_none());
+    assert_eq!((hashes.len(), sealed.len()), (3, 1));
+    let secret = challenge.reveal();
+    for kept in hashes.into_iter().chain(sealed.into_iter().map(String::into_bytes)) {
+        for plain in [secret.as_str(), CODE, PHONE] {
+            assert!(!kept.windows(plain.len()).any(|part| part == plain.as_bytes()), "{plain}");
+        }
     }
-}
-
-/// A session that began at [`NOW`].
-async fn session(store: &Store) -> Secret {
-    let challenge = ask(store, PHONE, NOW).await;
-    let session = Secret::new();
-    store.sign_in(&challenge, CODE, &session, None, NOW).await.unwrap();
-    session
-}
-
-async fn is_signed_in(store: &Store, session: &Secret, now: OffsetDateTime) -> bool {
-    store.resident_of_session(session, now).await.unwrap().is_some()
-}
-
-pub(super) async fn a_session_ends_after_an_hour_of_nothing(store: Store) {
-    let session = session(&store).await;
-    assert!(is_signed_in(&store, &session, NOW + Duration::minutes(59)).await);
-    assert!(
-        is_signed_in(&store, &session, NOW + Duration::minutes(118)).await,
-        "something was done in between"
-    );
-    assert!(!is_signed_in(&store, &session, NOW + Duration::minutes(178)).await);
-}
-
-pub(super) async fn a_session_ends_after_twelve_hours_of_work(store: Store) {
-    let session = session(&store).await;
-    for half_hours in 1..24 {
-        assert!(is_signed_in(&store, &session, NOW + Duration::minutes(30) * half_hours).await);
-    }
-    assert!(!is_signed_in(&store, &session, NOW + Duration::hours(12)).await);
-}
-
-pub(super) async fn signing_in_again_ends_the_old_session(store: Store) {
-    let old = session(&store).await;
-    let (challenge, new) = (ask(&store, PHONE, NOW).await, Secret::new());
-    store.sign_in(&challenge, CODE, &new, Some(&old), NOW).await.unwrap();
-    assert!(!is_signed_in(&store, &old, NOW).await);
-    assert!(is_signed_in(&store, &new, NOW).await);
-}
-
-pub(super) async fn signing_out_ends_the_session_on_the_server(store: Store) {
-    let (here, elsewhere) = (session(&store).await, session(&store).await);
-    store.end_session(&here).await.unwrap();
-    assert!(!is_signed_in(&store, &here, NOW).await);
-    assert!(is_signed_in(&store, &elsewhere, NOW).await);
-    assert_eq!(rows(&store, "sessions").await, 1);
-}
-
-pub(super) async fn sessions_that_are_over_are_deleted(store: Store) {
-    session(&store).await;
-    let later = NOW + Duration::hours(2);
-    let challenge = ask(&store, PHONE, later).await;
-    store.sign_in(&challenge, CODE, &Secret::new(), None, later).await.unwrap();
-    assert_eq!(rows(&store, "sessions").await, 1);
 }

@@ -1,0 +1,34 @@
+//! Taking consent back, asked once more because drafts go with it.
+
+use crate::{
+    components::{BackLink, Button, ButtonKind, ButtonLink},
+    locale::Locale,
+    page::Page,
+    paths, t,
+};
+use leptos::prelude::*;
+
+/// What will go, and what will not.
+pub struct Model {
+    /// How many drafts are deleted.
+    pub drafts: usize,
+    /// How many cases go on.
+    pub open_cases: usize,
+}
+
+/// Taking it back is as easy as it was to give: one button.
+pub fn page(locale: Locale, Model { drafts, open_cases }: Model) -> Page {
+    let title = t!(locale, "consent-withdrawal-title");
+    let content = view! {
+        <BackLink locale href=paths::consent(None)/>
+        <h1>{title.clone()}</h1>
+        <p>{t!(locale, "consent-withdrawal-drafts", count = drafts)}</p>
+        <p>{t!(locale, "consent-withdrawal-cases", count = open_cases)}</p>
+        <p>{t!(locale, "consent-withdrawal-ended")}</p>
+        <form method="post" class="actions">
+            <Button kind=ButtonKind::Warning label=t!(locale, "consent-withdrawal-yes")/>
+            <ButtonLink kind=ButtonKind::Quiet href=paths::consent(None) label=t!(locale, "consent-withdrawal-no")/>
+        </form>
+    };
+    Page::new(title, content)
+}

@@ -1,0 +1,191 @@
+//! Everything that is kept about somebody, in plain words: to read, to correct, to take along, to have deleted.
+
+mod account;
+
+pub mod deletion;
+pub mod download;
+pub mod log;
+pub mod name;
+
+use crate::{
+    catalog::Catalog,
+    components::{BackLink, Notice, NoticeKind, SummaryList},
+    dates,
+    locale::Locale,
+    page::Page,
+    paths, t,
+};
+use account::Extent;
+use leptos::prelude::*;
+use tantu_domain::{
+    answer::Typed,
+    calendar,
+    case::Case,
+    channel::Channel,
+    citizen_id::CitizenId,
+    consent::Consent,
+    ids::{DraftId, ResidentId},
+    mandate::Mandate,
+    phone::Phone,
+};
+use time::{Duration, OffsetDateTime};
+
+/// Everything that is kept about somebody.
+pub struct Model<'a> {
+    /// Whose it is.
+    pub id: ResidentId,
+    /// Whether whoever reads it is somebody else, their guardian.
+    pub is_for_another: bool,
+    /// The number they sign in with.
+    pub phone: Option<Phone>,
+    /// What they are called.
+    pub name: Option<String>,
+    /// Their identity number, once an office has seen it.
+    pub citizen_id: Option<CitizenId>,
+    /// The language they are written to in.
+    pub language: Option<String>,
+    /// How messages reach them.
+    pub channel: Channel,
+    /// Since when they are known.
+    pub since: OffsetDateTime,
+    /// Every consent, newest first.
+    pub consents: &'a [Consent],
+    /// Who acts or acted for them.
+    pub helpers: &'a [Mandate],
+    /// For whom they act or acted.
+    pub helped: &'a [Mandate],
+    /// How one signs in as them.
+    pub ways: Ways,
+    /// What was not sent yet.
+    pub drafts: &'a [Draft],
+    /// What was sent.
+    pub cases: &'a [Case],
+    /// What they were told.
+    pub messages: &'a [Told],
+    /// All there is to apply for, and was.
+    pub catalog: &'a Catalog,
+    /// How long things are kept.
+    pub kept: Kept,
+    /// Whom to phone.
+    pub service_line: String,
+    /// When they asked for everything to be deleted, if they did.
+    pub deletion_asked: Option<OffsetDateTime>,
+    /// What was done a moment ago.
+    pub done: Option<Done>,
+    /// This moment.
+    pub now: OffsetDateTime,
+}
+
+/// How one signs in as somebody, and where they are signed in.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Ways {
+    /// How many passkeys there are.
+    pub passkeys: usize,
+    /// How many accounts of a province's unified identity lead here.
+    pub identities: usize,
+    /// How many cards work.
+    pub cards: usize,
+    /// In how many browsers they are signed in.
+    pub devices: usize,
+}
+
+/// An application that was not sent yet.
+pub struct Draft {
+    /// Which.
+    pub id: DraftId,
+    /// The service, by slug.
+    pub service: String,
+    /// Where it is made.
+    pub region: String,
+    /// The version of the form.
+    pub definition: String,
+    /// When it was begun.
+    pub begun: OffsetDateTime,
+    /// When it was last touched.
+    pub touched: OffsetDateTime,
+    /// What was typed so far, by question; what was typed beside it by somebody else comes after it.
+    pub typed: Vec<(String, Typed)>,
+}
+
+/// Something that somebody was told.
+pub struct Told {
+    /// When it was written.
+    pub at: OffsetDateTime,
+    /// How it travelled.
+    pub channel: Channel,
+    /// In which language it was, as a BCP 47 tag.
+    pub language: String,
+    /// What it said.
+    pub text: String,
+}
+
+/// How long things are kept.
+#[derive(Clone, Copy, Debug)]
+pub struct Kept {
+    /// A draft nobody touches.
+    pub drafts: Duration,
+    /// A case after its end.
+    pub cases: Duration,
+    /// A mandate after its end.
+    pub mandates: Duration,
+    /// A consent after it was withdrawn.
+    pub consents: Duration,
+    /// A message after it was sent.
+    pub messages: Duration,
+}
+
+/// What was done a moment ago.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// They have another name now.
+    Renamed,
+}
+
+/// One part a heading; nothing is left out because it looks unimportant.
+pub fn page(locale: Locale, model: &Model<'_>) -> Page {
+    let title = t!(locale, "my-data-title");
+    let done = model.done.map(|Done::Renamed| {
+        view! { <Notice locale kind=NoticeKind::Success title=t!(locale, "my-data-renamed")/> }
+    });
+    let deletion = model.deletion_asked.map(|asked| {
+        let day = dates::day(locale, calendar::day_in_china(asked));
+        let text = t!(locale, "my-data-deletion-asked", "text");
+        view! { <Notice locale title=t!(locale, "my-data-deletion-asked", day = day) text/> }
+    });
+    let parts = account::parts(locale, model, Extent::Short).into_iter().map(|part| {
+        let links = part.links.into_iter().map(|(href, label)| {
+            view! { <p><a class="plain-link" href=href>{label}</a></p> }
+        });
+        view! {
+            <h2>{part.title}</h2>
+            {part.text.map(|text| view! { <p>{text}</p> })}
+            {(!part.rows.is_empty()).then(|| view! { <SummaryList locale rows=part.rows/> })}
+            {links.collect_view()}
+        }
+        .into_any()
+    });
+    let content = view! {
+        <BackLink locale href=paths::APPLICATIONS/>
+        <h1>{title.clone()}</h1>
+        {done}
+        {deletion}
+        <p class="lead">{t!(locale, "my-data-lead")}</p>
+        {ways_on(locale)}
+        {parts.collect_view()}
+        <p class="caption">{t!(locale, "my-data-wrong", phone = model.service_line.clone())}</p>
+    };
+    Page::new(title, content)
+}
+
+/// What one can do with it, before all of it.
+fn ways_on(locale: Locale) -> AnyView {
+    let links = [
+        (paths::MY_DATA_LOG, t!(locale, "my-data-log")),
+        (paths::MY_DATA_HTML, t!(locale, "my-data-html")),
+        (paths::MY_DATA_JSON, t!(locale, "my-data-json")),
+        (paths::MY_DATA_DELETE, t!(locale, "my-data-delete")),
+    ];
+    let links =
+        links.into_iter().map(|(href, label)| view! { <li><a class="plain-link" href=href>{label}</a></li> });
+    view! { <ul class="plain-list">{links.collect_view()}</ul> }.into_any()
+}

@@ -1,0 +1,159 @@
+//! Everything that is kept about somebody, to take along: for people, and for programs (Personal Information Protection
+//! Law, article 45).
+
+use super::{super::Resident, Everything};
+use crate::{
+    app::App,
+    error::Result,
+    store::{Audit, Deed, Who},
+};
+use axum::{
+    Extension,
+    extract::State,
+    http::header,
+    response::{Html, IntoResponse, Response},
+};
+use serde_json::{Value, json};
+use tantu_app::{page::Visit, pages::my_data::download};
+use tantu_domain::{
+    case::{Actor, Case},
+    consent::Consent,
+    mandate::Mandate,
+};
+use time::{OffsetDateTime, format_description::well_known::Rfc3339};
+
+/// For programs.
+pub async fn take_json(State(app): State<App>, resident: Resident) -> Result<Response> {
+    let everything = Everything::of(&app, &resident).await?;
+    write_down(&app, &resident, "json").await?;
+    let text = format!("{:#}", everything.in_json(app.now()));
+    let kind = (header::CONTENT_TYPE, "application/json; charset=utf-8");
+    Ok(([kind, attached("attachment; filename=\"tantu-my-data.json\"")], text).into_response())
+}
+
+/// For people.
+pub async fn take_html(
+    State(app): State<App>,
+    Extension(visit): Extension<Visit>,
+    resident: Resident,
+) -> Result<Response> {
+    let everything = Everything::of(&app, &resident).await?;
+    write_down(&app, &resident, "html").await?;
+    let document = everything.told(&app, &resident, None, |model| download::document(visit.locale, model));
+    Ok(([attached("attachment; filename=\"tantu-my-data.html\"")], Html(document)).into_response())
+}
+
+/// It is kept as a file, not shown in the page's place.
+fn attached(how: &'static str) -> (header::HeaderName, &'static str) {
+    (header::CONTENT_DISPOSITION, how)
+}
+
+async fn write_down(app: &App, resident: &Resident, detail: &str) -> Result<()> {
+    let (who, deed) = (Who::person(resident.person), Deed::Exported);
+    let audit = Audit { at: app.now(), who, deed, detail, resident: Some(resident.id), case: None };
+    app.store().write_down(audit).await?;
+    tracing::info!(form = detail, "somebody took their data along");
+    Ok(())
+}
+
+impl Everything {
+    fn in_json(&self, now: OffsetDateTime) -> Value {
+        let person = &self.person;
+        let drafts = self.drafts.iter().map(|draft| {
+            let replaced = draft.replaced.iter().flat_map(|(question, replaced)| {
+                replaced.iter().map(move |replaced| {
+                    json!({ "question": question, "typed": replaced.typed, "at": moment(replaced.written.at) })
+                })
+            });
+            json!({
+                "service": draft.service,
+                "region": draft.region,
+                "begun_at": moment(draft.created_at),
+                "touched_at": moment(draft.updated_at),
+                "kept_until": moment(draft.updated_at + super::KEPT.drafts),
+                "typed": draft.typed,
+                "typed_beside": replaced.collect::<Vec<_>>(),
+            })
+        });
+        let messages = self.messages.iter().map(|message| {
+            json!({
+                "at": moment(message.written_at),
+                "channel": message.channel.name(),
+                "language": message.language,
+                "to": message.phone.as_str(),
+                "text": message.text,
+            })
+        });
+        json!({
+            "taken_at": moment(now),
+            "person": {
+                "phone": person.phone.as_ref().map(|phone| phone.as_str()),
+                "name": person.name,
+                "citizen_id": person.citizen_id.as_ref().map(|number| number.as_str()),
+                "language": person.language,
+                "channel": person.channel.name(),
+                "since": moment(person.created_at),
+            },
+            "consents": self.consents.iter().map(consent).collect::<Vec<_>>(),
+            "helpers": self.helpers.iter().map(mandate).collect::<Vec<_>>(),
+            "helped": self.helped.iter().map(mandate).collect::<Vec<_>>(),
+            "ways_in": {
+                "passkeys": self.ways.passkeys,
+                "identities": self.ways.identities,
+                "cards": self.ways.cards,
+                "devices": self.ways.devices,
+            },
+            "drafts": drafts.collect::<Vec<_>>(),
+            "cases": self.cases.iter().map(case).collect::<Vec<_>>(),
+            "messages": messages.collect::<Vec<_>>(),
+            "deletion_asked_at": self.deletion_asked.map(moment),
+        })
+    }
+}
+
+fn consent(consent: &Consent) -> Value {
+    json!({
+        "text": consent.text,
+        "capacity": consent.capacity.name(),
+        "given_at": moment(consent.given_at),
+        "withdrawn_at": consent.withdrawn_at.map(moment),
+    })
+}
+
+fn mandate(mandate: &Mandate) -> Value {
+    json!({
+        "kind": mandate.kind.name(),
+        "basis": mandate.basis.name(),
+        "scope": mandate.scope,
+        "helper": mandate.details.helper_in_full(),
+        "resident": mandate.details.resident,
+        "asked_at": moment(mandate.asked_at),
+        "starts_at": mandate.starts_at.map(moment),
+        "ends_at": moment(mandate.ends_at),
+        "ended_at": mandate.ended_at.map(moment),
+    })
+}
+
+/// The resident reads which office it was, never which member of staff.
+fn case(case: &Case) -> Value {
+    let events = case.history.iter().map(|recorded| {
+        let by = match &recorded.by {
+            Actor::Staff { role, .. } => json!({ "who": "staff", "role": role.name() }),
+            Actor::Resident => json!({ "who": "resident" }),
+            Actor::Helper { kind, name } => json!({ "who": "helper", "kind": kind.name(), "name": name }),
+        };
+        json!({ "at": moment(recorded.at), "by": by, "event": recorded.event })
+    });
+    json!({
+        "reference": case.reference.to_string(),
+        "service": case.service,
+        "region": case.region,
+        "home": case.home,
+        "answers": case.answers(),
+        "events": events.collect::<Vec<_>>(),
+    })
+}
+
+fn moment(at: OffsetDateTime) -> String {
+    at.format(&Rfc3339).expect("our years have four digits")
+}

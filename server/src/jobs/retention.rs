@@ -1,0 +1,33 @@
+//! How long everything is kept, and why so long: the one list. What deletes reads it, and so do the pages that tell
+//! people about it.
+//!
+//! Where no law names a time, it is called assumed: an operator who knows better changes it here.
+
+use time::Duration;
+
+/// A code to a phone. A day: longer than any limit on codes looks back.
+pub const CODES: Duration = Duration::days(1);
+/// A session in which nothing is done. Assumed: long enough to fetch one's papers.
+pub const IDLE_SESSIONS: Duration = Duration::minutes(60);
+/// A session, whatever is done in it. Assumed: a day's work.
+pub const SESSIONS: Duration = Duration::hours(12);
+/// A page that was sent after the sign-in had ended. Assumed: long enough to find the phone and read a message.
+pub const KEPT_PAGES: Duration = Duration::hours(1);
+/// Answers to “What can I get?”. Assumed: long enough to ask the family and come back.
+pub const FINDER_SHEETS: Duration = Duration::days(1);
+/// A definition with which nothing began. Assumed: longer than a server runs without a restart.
+pub const UNUSED_DEFINITIONS: Duration = Duration::days(30);
+/// A guess at a card. A day: longer than any limit on guesses looks back.
+pub const CARD_GUESSES: Duration = Duration::days(1);
+/// A message after it was sent. Assumed: half a year, long enough to ask what one was told.
+pub const MESSAGES: Duration = Duration::days(180);
+/// A draft nobody has touched. Assumed: two quarters, because papers and a stay in hospital take their time.
+pub const DRAFTS: Duration = Duration::days(180);
+/// A mandate that has ended. Assumed, after the three years for which records of having others act on personal data are
+/// kept (Network Data Security Management Regulations, article 12).
+pub const MANDATES: Duration = Duration::days(3 * 365);
+/// A consent that was withdrawn. The same three years: whoever kept something must be able to show that they might.
+pub const CONSENTS: Duration = Duration::days(3 * 365);
+/// A case that has ended. Assumed, after the three years within which one may go to court over what one is owed (Civil
+/// Code, article 188): until then the person may need to show what was decided.
+pub const CASES: Duration = Duration::days(3 * 365);
