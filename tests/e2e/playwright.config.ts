@@ -1,12 +1,20 @@
 // Browser tests run by `cargo xtask test --only browser`, which starts the server and passes its address in BASE_URL.
 import { defineConfig } from "@playwright/test";
 
+// The province's unified identity, which the server under test asks who somebody is.
+const issuer = process.env.TANTU_OIDC_ISSUER;
+
 export default defineConfig({
   testDir: "specs",
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   reporter: "list",
   workers: 2,
+  webServer: issuer && {
+    command: "node support/provider.js",
+    url: `${issuer}/.well-known/openid-configuration`,
+    stderr: "ignore", // it warns that it is for trying out
+  },
   use: {
     actionTimeout: 10_000,
     baseURL: process.env.BASE_URL ?? "http://127.0.0.1:3000",

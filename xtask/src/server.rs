@@ -4,6 +4,7 @@ use crate::process::{Daemon, root};
 use anyhow::{Context, Result};
 use rustix::process::Signal;
 use std::env;
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use tempfile::TempDir;
@@ -31,11 +32,22 @@ pub(crate) struct Server {
 impl Server {
     /// Starts the server on a free port. Without a database of its own it keeps an SQLite file among its data.
     pub(crate) fn start(built: &Path, database: Option<&str>, data: TempDir) -> Result<Self> {
+        Self::start_with(&[], built, database, data)
+    }
+
+    /// The same with `settings`, by the names of environment variables.
+    pub(crate) fn start_with(
+        settings: &[(&str, String)],
+        built: &Path,
+        database: Option<&str>,
+        data: TempDir,
+    ) -> Result<Self> {
         let mut command = Command::new(built.join(PROGRAM));
         command
             .env("TANTU_LISTEN", "127.0.0.1:0")
             .env("TANTU_DATA", data.path())
-            .env_remove("TANTU_DATABASE_URL");
+            .env_remove("TANTU_DATABASE_URL")
+            .envs(settings.iter().map(|(name, value)| (name, value)));
         command.envs(database.map(|url| ("TANTU_DATABASE_URL", url)));
         let log = root().join("target/server.log");
         let (daemon, line) =
@@ -43,6 +55,12 @@ impl Server {
         let address = address(&line).with_context(|| format!("no address in {line:?}"))?;
         Ok(Self { address, data, _daemon: daemon })
     }
+}
+
+/// A port that nobody listens on, for a program that has to be told one.
+pub(crate) fn free_port() -> Result<u16> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("looking for a free port")?;
+    Ok(listener.local_addr()?.port())
 }
 
 /// The address in the line with which the server says that it listens.

@@ -4,7 +4,7 @@ use crate::build::build;
 use crate::postgres::{Care, Cluster};
 use crate::process::{built, cargo, outlive_interrupts, root, run};
 use crate::provision::{self, CHINESE_FONT, CHROMIUM, POSTGRES};
-use crate::server::{PROGRAM, Server};
+use crate::server::{PROGRAM, Server, free_port};
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 use std::env;
@@ -101,11 +101,23 @@ fn browser() -> Result<()> {
     provision::node_packages()?;
     build(false)?;
     let built = built("debug")?;
-    let server = Server::start(&built, None, tempfile::tempdir()?)?;
+    let identity = identity_provider()?;
+    let server = Server::start_with(&identity, &built, None, tempfile::tempdir()?)?;
     let mut playwright = Command::new("npx");
     playwright.args(["--no-install", "playwright", "test"]).current_dir(root().join("tests/e2e"));
     playwright.env("BASE_URL", &server.address).env("TANTU_DATA", server.data.path());
-    playwright.env("TANTU_SERVER", built.join(PROGRAM));
+    playwright.env("TANTU_SERVER", built.join(PROGRAM)).envs(identity);
     playwright.env("CHROMIUM", provision::chromium().context("there is no Chromium")?);
     run(&mut playwright).context("the server's words are in target/server.log")
+}
+
+/// The province's unified identity, as the server and the provider itself are told of it; Playwright starts the provider
+/// after the server, which asks it nothing before somebody wants to sign in there.
+fn identity_provider() -> Result<[(&'static str, String); 4]> {
+    Ok([
+        ("TANTU_OIDC_ISSUER", format!("http://127.0.0.1:{}", free_port()?)),
+        ("TANTU_OIDC_CLIENT_ID", "tantu".to_owned()),
+        ("TANTU_OIDC_CLIENT_SECRET", "a secret of the tests".to_owned()),
+        ("TANTU_OIDC_NAME", "广东省统一身份认证平台".to_owned()),
+    ])
 }

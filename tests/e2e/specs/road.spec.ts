@@ -24,7 +24,8 @@ test("a certificate is renewed by keyboard alone, without scripts, on a small ph
     await keyboard.follow("link", /^残疾人证/, "残疾人证");
     await keyboard.follow("link", "残疾人证到期换证", "残疾人证到期换证");
     await keyboard.follow("button", "开始办理", "用哪个手机号登录？");
-    await keyboard.signIn(phone, "您的残疾人证号是多少？");
+    await keyboard.signIn(phone, "可以存您的残疾情况吗？");
+    await keyboard.agree("您的残疾人证号是多少？");
   });
 
   await test.step("a slip is said first, leads to its field, and costs nothing that was typed", async () => {

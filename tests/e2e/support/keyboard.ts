@@ -16,6 +16,12 @@ export class Keyboard {
     await this.follow("button", "登录", arrival);
   }
 
+  /** Says yes on the page that asks for consent, and arrives on the page with this heading. */
+  async agree(arrival: string | RegExp): Promise<void> {
+    await this.choose("满 14 岁了", 0);
+    await this.follow("button", "同意", arrival);
+  }
+
   /** Presses Tab, or Shift+Tab, until `target` has the focus; every stop on the way must be seen. */
   async to(target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
     for (let stop = 0; stop < STOPS; stop++) {

@@ -4,7 +4,9 @@ import { type Browser, type BrowserContext, expect, type Page } from "@playwrigh
 import type { Resident } from "./resident";
 import { BASE_URL } from "./server";
 import * as cases from "./walks/cases";
+import * as data from "./walks/data";
 import * as drafts from "./walks/drafts";
+import * as helpers from "./walks/helpers";
 import * as visitors from "./walks/visitors";
 
 export type Place = {
@@ -42,6 +44,7 @@ export const WALKS = {
   "pages about services": visitors.servicePages,
   "what can I get": visitors.finderPages,
   "the page for the code": visitors.codePages,
+  "looking up a case": visitors.lookUpPages,
   "a code that is spent": visitors.spentCodePages,
   "somebody new": visitors.newcomersPages,
   "somebody who has begun": visitors.beginnersPages,
@@ -57,5 +60,13 @@ export const WALKS = {
   "a retrofit under way": cases.retrofitPages,
   "a bundle": cases.bundlePages,
   "a public notice": cases.noticePages,
+  "asking to help": helpers.askingPages,
+  "a helper": helpers.helpersPages,
+  "a helper who is about to send": helpers.helpersCheckPages,
+  "two people on one form": helpers.togetherPages,
+  "somebody who is helped": helpers.helpedPages,
+  "somebody who helps no more": helpers.endedPages,
+  consent: data.consentPages,
+  "my data": data.dataPages,
   components: visitors.galleryPages,
 };

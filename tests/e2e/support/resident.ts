@@ -22,6 +22,8 @@ export function codeSentTo(phone: string): string {
 
 export class Resident {
   readonly phone = freshPhone();
+  /** Under which mandate they act, if for somebody else. */
+  #mandate = "me";
   readonly #cookies = new Map<string, string>();
 
   /** Somebody who is signed in and has not begun anything. */
@@ -40,9 +42,16 @@ export class Resident {
     await this.post("/sign-in", { phone: this.phone });
   }
 
+  /** Acts for the first whom they help. Returns under which mandate. */
+  async actForAnother(): Promise<string> {
+    this.#mandate = await this.valueOf("/for", "for", 1);
+    await this.post("/for", { for: this.#mandate });
+    return this.#mandate;
+  }
+
   /** Begins a draft and fills it in as far as `answers` go. Returns its address. */
   async fillIn(answers: Answers = RENEWAL, service = "certificate-renewal"): Promise<string> {
-    const first = await this.post(`/services/${service}/start`, { new: "yes" });
+    const first = await this.post(`/services/${service}/start`, { new: "yes", for: this.#mandate });
     const draft = first.match(/^\/apply\/[^/]+/)?.[0];
     if (!draft) throw new Error(`no draft was begun, but ${first}`);
     await this.answer(draft, answers);
@@ -66,16 +75,32 @@ export class Resident {
   }
 
   /** The first answer that a page offers to choose. */
-  async firstOffered(path: string, name: string): Promise<string> {
-    const page = await (await fetch(BASE_URL + path, { headers: { cookie: this.#cookie } })).text();
-    const inputs = page.match(/<input [^>]*>/g) ?? [];
-    const value = inputs.find((input) => input.includes(`name="${name}"`))?.match(/value="([^"]+)"/)?.[1];
+  firstOffered(path: string, name: string): Promise<string> {
+    return this.valueOf(path, name, 0);
+  }
+
+  /** What the so many-th input of that name on a page would send. */
+  async valueOf(path: string, name: string, nth: number): Promise<string> {
+    const inputs = (await this.read(path)).match(/<input [^>]*>/g) ?? [];
+    const input = inputs.filter((input) => input.includes(`name="${name}"`))[nth];
+    const value = input?.match(/value="([^"]+)"/)?.[1];
     if (!value) throw new Error(`${path} offers no ${name}`);
     return value;
   }
 
-  /** Sends a form and returns where it leads; nowhere, if there is something to mend. */
+  /** A page as it is sent. */
+  async read(path: string): Promise<string> {
+    return (await fetch(BASE_URL + path, { headers: { cookie: this.#cookie } })).text();
+  }
+
+  /** Sends a form and returns where it leads; nowhere, if there is something to mend. Agrees where consent is asked for. */
   async post(path: string, form: Form): Promise<string> {
+    const onward = await this.send(path, form);
+    return onward.startsWith("/consent?next=") ? this.send(onward, { age: "yes", answer: "yes" }) : onward;
+  }
+
+  /** Sends a form and returns where it leads, without agreeing to anything. */
+  async send(path: string, form: Form): Promise<string> {
     const response = await fetch(BASE_URL + path, {
       method: "POST",
       body: new URLSearchParams(form),

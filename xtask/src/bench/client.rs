@@ -46,8 +46,17 @@ impl Client {
         Ok(serde_json::from_reader(answer.body_mut().as_reader())?)
     }
 
-    /// Sends a form and returns where it leads to.
+    /// Sends a form and returns where it leads to. Whoever is asked for consent agrees.
     pub(crate) fn send(&mut self, path: &str, form: &str) -> Result<String> {
+        let onward = self.post(path, form)?;
+        if onward.starts_with("/consent?next=") {
+            self.post(&onward, "age=yes&answer=yes")
+        } else {
+            Ok(onward)
+        }
+    }
+
+    fn post(&mut self, path: &str, form: &str) -> Result<String> {
         let request = self.agent.post(self.url(path)).header("Cookie", &self.cookies);
         let request = request.header("Sec-Fetch-Site", "same-origin");
         let answer = request.content_type("application/x-www-form-urlencoded").send(form);

@@ -1,13 +1,23 @@
 // Pages for everybody, and for who is about to sign in or has just done so.
 import { FINDER } from "../answers";
 import type { Walk } from "../places";
-import { Resident } from "../resident";
+import { codeSentTo, Resident } from "../resident";
 import { BASE_URL } from "../server";
 
 export async function strangersPages(): Promise<Walk> {
   const about = ["/", "/place", "/notices", "/finder", "/help", "/settings", "/settings?saved"];
-  const around = ["/sign-in", "/signed-out", "/offline", "/nowhere"];
-  return { places: [...at(...about, ...around), { path: "/sign-in", send: "123" }] };
+  const around = ["/sign-in", "/sign-in/card", "/sign-in/passkey", "/look-up", "/signed-out", "/offline", "/nowhere"];
+  const slips = ["/sign-in", "/sign-in/card", "/look-up"].map((path) => ({ path, send: "123" }));
+  return { places: [...at(...about, ...around), ...slips] };
+}
+
+/** Looking up a case, to the page that says how far it is. */
+export async function lookUpPages(): Promise<Walk> {
+  const resident = await Resident.signedIn();
+  const reference = (await resident.apply()).split("/").at(-1) ?? "";
+  await resident.post("/look-up", { reference });
+  const sent = ["12", codeSentTo(resident.phone)].map((send) => ({ path: "/look-up/code", send }));
+  return { resident, places: [...at("/look-up/code"), ...sent] };
 }
 
 /** Every matter, and every service in it. */
@@ -41,7 +51,8 @@ export async function spentCodePages(): Promise<Walk> {
 }
 
 export async function newcomersPages(): Promise<Walk> {
-  return { resident: await Resident.signedIn(), places: at("/applications") };
+  const passkeys = ["/passkeys", "/passkeys?made", "/passkeys?removed", "/passkeys?refused"];
+  return { resident: await Resident.signedIn(), places: at("/applications", ...passkeys) };
 }
 
 export async function beginnersPages(): Promise<Walk> {
