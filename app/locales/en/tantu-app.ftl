@@ -1157,7 +1157,7 @@ my-data-consent-withdrawn = { $capacity ->
        *[self] You agreed yourself
     }. It ended on { $day }. This note is kept until { $until }.
 my-data-consents-link = See what was agreed to, or take it back
-my-data-mandates = Acting for others
+my-data-mandates = Who acts for whom
 my-data-mandates-none = Nobody acts for you, and you act for nobody.
 my-data-mandates-link = See who can act for me, or end it
 my-data-helper = { $name } acts for you

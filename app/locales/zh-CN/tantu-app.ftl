@@ -1103,7 +1103,7 @@ my-data-consent-withdrawn = { $capacity ->
        *[self] 您自己同意的
     }，{ $day }不再有效。这条记录留到 { $until }。
 my-data-consents-link = 看同意的内容，或者收回
-my-data-mandates = 替别人办
+my-data-mandates = 谁替谁办
 my-data-mandates-none = 没有人替您办，您也没有替别人办。
 my-data-mandates-link = 看谁能替我办，或者结束委托
 my-data-helper = { $name }替您办
