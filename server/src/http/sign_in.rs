@@ -1,4 +1,4 @@
-//! Signing in with a mobile number and a code, and signing out. Every other way in ends here too, at [`welcome`].
+//! Signing in with a mobile number and a code, and signing out. Every other way in ends here too, at `welcome`.
 
 use super::{Resident, cookies, device, identity, see, services, show, show_with};
 use crate::{
