@@ -4,7 +4,7 @@ use serde_json::json;
 use tantu_domain::region::Role;
 use tantu_journeys::{
     Person, Tantu,
-    cast::{self, LI, NOTE, REASON, WU, ZHOU},
+    cast::{self, BOY, LI, NOTE, QIAN, REASON, SUN, WU, ZHAO, ZHOU},
     journeys, watch, word,
 };
 use tantu_server::http::cookies;
@@ -12,6 +12,7 @@ use time::Duration;
 
 journeys! {
     nobody_who_has_the_disk_reads_what_people_told
+    nobody_who_has_the_disk_learns_who_helps_whom_or_by_what_they_sign_in
     a_new_key_is_taken_up_while_people_go_on
 }
 
@@ -71,6 +72,37 @@ async fn nobody_who_has_the_disk_reads_what_people_told(mut tantu: Tantu) {
     assert_nothing_is_read(&tantu, &[&li, &zhou, &wu]).await;
     tantu.restart().await;
     assert_nothing_is_read(&tantu, &[&li, &zhou, &wu]).await;
+}
+
+async fn nobody_who_has_the_disk_learns_who_helps_whom_or_by_what_they_sign_in(mut tantu: Tantu) {
+    // Somebody is helped: asked for, agreed to, applied under, and told of.
+    let (mut sun, mut qian) = (tantu.resident(&SUN).await, tantu.resident(&QIAN).await);
+    let reference = qian.apply(&QIAN).await;
+    sun.acts_for(&SUN, &QIAN).await;
+    assert!(sun.open("/applications").await.text().contains(&reference));
+    let staff = tantu.staff(Role::District).await;
+    staff.request_correction(&reference, "address", NOTE).await;
+    // A guardianship waits for the papers.
+    let guardian = [("citizen-id", BOY.citizen_id()), ("ground", "minor"), ("phone", "")];
+    sun.ask_to_help("guardian", &SUN, &BOY, &guardian).await;
+    // A card, and somebody who signs in with it.
+    let request = json!({ "certificate_number": ZHAO.number, "name": ZHAO.name() });
+    let card = staff.ask("POST", "/cards", &request.to_string()).await.json;
+    let words: Vec<_> = card["words"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
+    let mut zhao = tantu.visitor();
+    let page = zhao.open("/sign-in/card").await;
+    let page = zhao.fill_in(&page, &[("number", ZHAO.number), ("phrase", &words.concat())]).await;
+    assert_eq!(page.path(), "/applications");
+    // A case that is looked up, and somebody's data taken along.
+    tantu.visitor().post("/look-up", &[("reference", &reference)]).await;
+    assert_eq!(qian.open("/my-data/download.html").await.status, 200);
+    let people = [&sun, &qian, &zhao];
+    assert_nothing_is_read(&tantu, &people).await;
+    tantu.restart().await;
+    assert_nothing_is_read(&tantu, &people).await;
+    let phrases = [words.concat(), words.join(" ")];
+    let at_rest = tantu.at_rest().await;
+    assert!(at_rest.iter().all(|(_, text)| phrases.iter().all(|phrase| !text.contains(phrase))));
 }
 
 async fn a_new_key_is_taken_up_while_people_go_on(tantu: Tantu) {
