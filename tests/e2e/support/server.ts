@@ -24,16 +24,25 @@ export class Staff {
     }
   }
 
-  async #ask(path: string, body?: object): Promise<{ version: number }> {
+  /** Has a card made for somebody. Returns its six words. */
+  async card(certificate: string, name: string): Promise<string[]> {
+    const { words } = await this.#ask("/api/staff/v1/cards", { certificate_number: certificate, name });
+    return words;
+  }
+
+  async #ask(path: string, body?: object): Promise<Told> {
     const response = await fetch(BASE_URL + path, {
       method: body ? "POST" : "GET",
       headers: { authorization: `Bearer ${this.#token}`, "content-type": "application/json" },
       body: body && JSON.stringify(body),
     });
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as { version: number };
+    return (await response.json()) as Told;
   }
 }
+
+/** What is needed of what staff are told. */
+type Told = { version: number; words: string[] };
 
 /** What staff may do, by its name in the staff API. */
 export type Move =
