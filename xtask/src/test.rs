@@ -118,6 +118,6 @@ fn identity_provider() -> Result<[(&'static str, String); 4]> {
         ("TANTU_OIDC_ISSUER", format!("http://127.0.0.1:{}", free_port()?)),
         ("TANTU_OIDC_CLIENT_ID", "tantu".to_owned()),
         ("TANTU_OIDC_CLIENT_SECRET", "a secret of the tests".to_owned()),
-        ("TANTU_OIDC_NAME", "广东省统一身份认证平台".to_owned()),
+        ("TANTU_OIDC_NAME", "Guangdong ID".to_owned()),
     ])
 }

@@ -7,7 +7,7 @@ import { freshPhone, Resident } from "../support/resident";
 test.skip(!process.env.TANTU_OIDC_ISSUER, "the server knows no provider");
 test.use({ javaScriptEnabled: false });
 
-const NAME = "广东省统一身份认证平台";
+const NAME = "Guangdong ID";
 
 /** From the page for signing in to the provider's own. */
 async function leave(page: Page, next = ""): Promise<void> {
