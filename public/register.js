@@ -1,3 +1,22 @@
-// Registers the service worker, so that the site can be installed and says so kindly when there is no network.
-// Every page works without it; where the browser refuses, nothing is said.
-navigator.serviceWorker?.register("/sw.js").catch(() => {});
+// Registers the service worker, and says its news once: connection lost or restored, what was done here sent. The words
+// stand in the page already. Every page works without this; where the browser refuses, nothing is said.
+const worker = navigator.serviceWorker;
+const news = document.getElementById("news");
+let said;
+
+function say(word) {
+  if (!news || !word || word === said) return;
+  said = word;
+  // A page that was made without a network says so itself, for all who see it.
+  news.classList.toggle("visually-hidden", word === "lost" && document.querySelector(".network") !== null);
+  news.textContent = news.dataset[word] ?? "";
+}
+
+// The service worker hears it from all pages, and tells them what is news.
+const tell = (word) => worker?.controller?.postMessage(word);
+
+worker?.register("/sw.js").catch(() => {});
+worker?.addEventListener("message", ({ data }) => say(data.network ?? data.notice));
+addEventListener("offline", () => tell("lost"));
+addEventListener("online", () => tell("back"));
+tell("here");

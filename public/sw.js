@@ -1,31 +1,62 @@
-// Keeps the files of this version of the site, and a page for when there is no network. The build fills in the braces.
+// Answers when the network does not: the engine draws the pages on the device, with the same code as the server's. The
+// build and the server fill in the braces.
 //
-// Pages are never kept: they are personal, and the device may be shared. A new version waits until every page of the
-// old one is closed (there is no skipWaiting), so an open page never meets files of two versions.
+// A new version waits until every page of the old one is closed (there is no skipWaiting), so an open page never meets
+// files or definitions of two versions. What people did lies in the device's own memory, which every version reads.
 
 const CACHE = "tantu-{{version}}";
 const ASSETS = new Set("{{assets}}".split(" "));
+const DEFINITIONS = "{{definitions}}";
+const FILES = '{{files}}';
+const ENGINE = { script: "{{tantu_offline.js}}", module: "{{tantu_offline_bg.wasm}}" };
 const OFFLINE = "/offline";
+
+// What is about the device itself is answered on the device, network or not.
+const ABOUT_DEVICE = /^\/(keep|keep\/forget|waiting|waiting\/[^/]+)$/;
+// So long somebody is left waiting for the network, in milliseconds.
+const PATIENCE = 3_000;
+
+importScripts("{{device.js}}", "{{engine.js}}", "{{delivery.js}}");
+if (ENGINE.script) importScripts(ENGINE.script);
 
 self.addEventListener("install", (event) => event.waitUntil(prepare()));
 self.addEventListener("activate", (event) => event.waitUntil(forgetOldVersions()));
+self.addEventListener("sync", (event) => event.waitUntil(handIn().finally(speak)));
+
+self.addEventListener("message", (event) => event.waitUntil(hear(event.data)));
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
-  // Posts pass by untouched: sent from here, the server could no longer tell which site they come from.
-  if (request.method !== "GET") return;
+  const { origin, pathname } = new URL(request.url);
+  if (origin !== location.origin) return;
   if (request.mode === "navigate") {
-    event.respondWith(fetch(request).catch(sayOffline));
-  } else if (ASSETS.has(new URL(request.url).pathname)) {
+    if (isOurs(request)) event.respondWith(answer(event));
+  } else if (request.method === "GET" && (ASSETS.has(pathname) || pathname === DEFINITIONS)) {
     event.respondWith(fromCacheFirst(request));
   }
 });
 
+// A page says that it is here, or that the browser has lost or found the network: it hears what came of things meanwhile,
+// and what waits is sent.
+async function hear(word) {
+  if (word !== "here") await hearOfNetwork(word === "back");
+  await speak();
+  await orNothing(handIn().then(catchUp));
+  await speak();
+}
+
+// Whatever is sent from here looks to the server like a form of ours. So what another site sends, and what does not say
+// where it comes from, passes by untouched.
+function isOurs({ method, referrer }) {
+  return method === "GET" || (method === "POST" && referrer.startsWith(`${location.origin}/`));
+}
+
+// --- The files of this version ---
+
 async function prepare() {
+  const files = [...ASSETS].filter((address) => !address.endsWith(".png"));
   const cache = await caches.open(CACHE);
-  await cache.add("{{style.css}}");
-  const page = await fetch(OFFLINE, { cache: "reload" }).catch(() => undefined);
-  if (page?.ok) await cache.put(OFFLINE, page);
+  await cache.addAll([...files, DEFINITIONS, new Request(OFFLINE, { cache: "reload" })]);
 }
 
 async function forgetOldVersions() {
@@ -42,9 +73,94 @@ async function fromCacheFirst(request) {
   return fresh;
 }
 
+// --- One answer to one request ---
+
+// Where the engine has just sent somebody because the network is gone: nobody waits for it twice for one step.
+let onTheWay;
+
+async function answer(event) {
+  const { request } = event;
+  const asked = await read(request);
+  let sent;
+  const send = () => (sent ??= fetch(request)); // once, whatever happens
+  const isAboutDevice = ENGINE.script && ABOUT_DEVICE.test(asked.path);
+  const { response, isThere } = isAboutDevice ? {} : await fromServer(event, asked, send);
+  // Where the engine fails, it is as if it had not been asked.
+  return response ?? fromEngine(asked, isThere).catch(send).catch(sayOffline);
+}
+
+// Our forms send nothing but words.
+async function read(request) {
+  const { pathname, search } = new URL(request.url);
+  const text = request.method === "POST" ? await request.clone().text() : "";
+  return { method: request.method, path: pathname, url: pathname + search, form: [...new URLSearchParams(text)] };
+}
+
+// The server's answer, if it can be reached in time and the device does not know better.
+async function fromServer(event, asked, send) {
+  const isExpectedHere = onTheWay === asked.url;
+  onTheWay = undefined;
+  if (isExpectedHere) return { isThere: false };
+  const isReached = await inTime(handIn().then(() => true));
+  if (isReached && (await isHeldHere(asked))) return { isThere: true };
+  const response = isReached && (await inTime(send()));
+  await hearOfNetwork(Boolean(response));
+  if (!response) return { isThere: false };
+  await follow(event, asked, response);
+  return { response };
+}
+
+// What comes of it, or nothing if it fails or takes too long.
+function inTime(promise) {
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  return Promise.race([orNothing(promise), late]);
+}
+
+const orNothing = (promise) => promise.catch(() => undefined);
+
+// Only the device knows all of a draft from which something is not delivered. And nobody signs out without having heard
+// that something would be lost.
+async function isHeldHere({ method, path, form }) {
+  const { here = [] } = await remembered("here");
+  if (method === "POST" && path === "/sign-out") return here.length > 0 && !form.some(([name]) => name === "anyway");
+  return here.some((draft) => path === `/apply/${draft}` || path.startsWith(`/apply/${draft}/`));
+}
+
+// That the network is gone, or back, is news once.
+async function hearOfNetwork(isThere) {
+  const { gone } = await remembered("gone");
+  if (isThere === !gone) return;
+  untold.push({ network: isThere ? "back" : "lost" });
+  await orNothing(keep({ gone: isThere ? undefined : NEW }));
+}
+
+// What the server's answer means for what is kept here. The server says on each page who is there.
+async function follow(event, { method, path }, response) {
+  const isDone = response.ok || response.type === "opaqueredirect";
+  if (method === "POST") asOf = heldUntil = 0;
+  if (method === "POST" && path === "/sign-out" && isDone) await orNothing(forgetPerson());
+  const visit = response.headers.get("tantu-visit");
+  if (visit === null) return;
+  if (path === "/my-data/deleted") await orNothing(forgetPerson());
+  event.waitUntil(orNothing(arrive(visit)));
+}
+
 // The same words on any address, with a status that nobody takes for an answer.
 async function sayOffline() {
-  const page = await caches.match(OFFLINE, { ignoreVary: true });
+  const page = await offlinePage();
   if (!page) return Response.error();
-  return new Response(page.body, { status: 503, headers: page.headers });
+  return new Response(page.body, { status: 503, headers: await headersOfPages() });
+}
+
+// What the server says with each of its pages is said here, too: above all, what a page must not do.
+async function headersOfPages() {
+  const headers = new Headers((await offlinePage())?.headers);
+  for (const name of ["content-encoding", "content-length", "tantu-visit"]) headers.delete(name);
+  headers.set("content-type", "text/html; charset=utf-8");
+  headers.set("cache-control", "no-store");
+  return headers;
+}
+
+async function offlinePage() {
+  return (await caches.open(CACHE)).match(OFFLINE, { ignoreVary: true });
 }

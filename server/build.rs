@@ -1,8 +1,9 @@
 //! Prepares every file a browser fetches besides the pages, and puts it into the program itself.
 //!
-//! The sheets of `style/` become one; they, the files of `public/`, and the islands in `target/islands/` (when
-//! `cargo xtask build` has made them) are named by a hash of their contents and compressed once, here. A file refers to
-//! another as `{{name}}`, and reads its address there instead. `src/assets.rs` serves the table this writes.
+//! The sheets of `style/` become one; they, the files of `public/`, and the WebAssembly in `target/browser/` (when
+//! `cargo xtask build` has made it) are named by a hash of their contents and compressed once, here. A file refers to
+//! another as `{{name}}`, and reads its address there instead. `src/assets.rs` serves the table this writes, and
+//! `src/offline.rs` the service worker.
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use lightningcss::bundler::{Bundler, FileProvider};
@@ -17,8 +18,12 @@ use std::{env, fs};
 /// What the islands become; the script that boots them is left out where they were not built.
 const ISLANDS_GLUE: &str = "tantu_islands.js";
 const ISLANDS_BOOT: &str = "islands.js";
-/// The browser asks for it by this very address.
+/// The service worker's engine; where it was not built, the service worker finds no address.
+const ENGINE: [&str; 2] = ["tantu_offline.js", "tantu_offline_bg.wasm"];
+/// It lists all the others, and lies at an address of its own.
 const SERVICE_WORKER: &str = "sw.js";
+/// What the service worker is told when the server starts, because only then it is known.
+const KNOWN_LATER: [&str; 3] = ["definitions", "files", "version"];
 
 fn main() {
     if let Err(error) = prepare() {
@@ -29,15 +34,15 @@ fn main() {
 fn prepare() -> Result<()> {
     let server = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let root = server.parent().context("the server lies in the workspace")?;
-    let islands = root.join("target/islands");
-    create_unnoticed(&islands)?;
+    let browser = root.join("target/browser");
+    create_unnoticed(&browser)?;
 
     let mut files = BTreeMap::from([("style.css".to_owned(), bundle(&root.join("style/main.css"))?)]);
-    for folder in [&root.join("public"), &islands] {
+    for folder in [&root.join("public"), &browser] {
         gather(folder, &mut files)?;
     }
     // The migrations are read by a macro, which notices a changed file but not a new one.
-    for watched in [&root.join("style"), &root.join("public"), &islands, &server.join("migrations")] {
+    for watched in [&root.join("style"), &root.join("public"), &browser, &server.join("migrations")] {
         println!("cargo::rerun-if-changed={}", watched.display());
     }
     if !files.contains_key(ISLANDS_GLUE) {
@@ -110,20 +115,21 @@ struct Press<'a> {
 }
 
 impl Press<'_> {
-    /// Prints every file and returns the Rust table of them. The service worker comes last, because it lists the others.
+    /// Prints every file and returns the Rust table of them. The service worker comes last, because it lists the others,
+    /// and is no row of the table, because the server has the last word in it.
     fn print_all(mut self) -> Result<String> {
-        let service_worker = self.waiting.remove(SERVICE_WORKER);
+        let service_worker = self.waiting.remove(SERVICE_WORKER).context("there is no service worker")?;
         while let Some(name) = self.waiting.keys().next().cloned() {
             self.address(&name)?;
         }
-        if let Some(text) = service_worker {
-            let assets = self.done.values().cloned().collect::<Vec<_>>().join(" ");
-            let version = hash(assets.as_bytes());
-            self.done.extend([("assets".to_owned(), assets), ("version".to_owned(), version)]);
-            let bytes = self.fill(&text)?;
-            self.print(SERVICE_WORKER, &format!("/{SERVICE_WORKER}"), &bytes)?;
+        let assets = self.done.values().cloned().collect::<Vec<_>>().join(" ");
+        self.done.insert("assets".to_owned(), assets);
+        for name in ENGINE {
+            self.done.entry(name.to_owned()).or_default();
         }
-        Ok(format!("&[\n{}]\n", self.rows))
+        self.done.extend(KNOWN_LATER.map(|name| (name.to_owned(), format!("{{{{{name}}}}}"))));
+        fs::write(self.out.join(SERVICE_WORKER), self.fill(&service_worker)?)?;
+        Ok(format!("vec![\n{}]\n", self.rows))
     }
 
     /// The address of a file, which is printed first if that has not happened yet.
@@ -169,14 +175,14 @@ impl Press<'_> {
         let brotli = if is_text(name)? || name.ends_with(".wasm") {
             let path = self.out.join(format!("{name}.br"));
             fs::write(&path, compress(bytes)?)?;
-            format!("Some(include_bytes!({path:?}))")
+            format!("Some(Bytes::from_static(include_bytes!({path:?})))")
         } else {
             "None".to_owned()
         };
         writeln!(
             self.rows,
-            "    Asset {{ name: {name:?}, address: {address:?}, content_type: {content_type:?}, \
-             plain: include_bytes!({plain:?}), brotli: {brotli} }},"
+            "    Asset {{ name: {name:?}, address: Cow::Borrowed({address:?}), content_type: {content_type:?}, \
+             plain: Bytes::from_static(include_bytes!({plain:?})), brotli: {brotli} }},"
         )?;
         Ok(())
     }

@@ -30,6 +30,19 @@ pub fn moment(locale: Locale, moment: OffsetDateTime) -> String {
     )
 }
 
+/// A moment of late or to come soon, to the minute, without its year.
+pub fn of_this_year(locale: Locale, moment: OffsetDateTime) -> String {
+    let here = moment.to_offset(CHINA);
+    t!(
+        locale,
+        "moment-short",
+        month = u8::from(here.month()),
+        day = here.day(),
+        hour = here.hour().to_string(),
+        minute = format!("{:02}", here.minute())
+    )
+}
+
 /// A moment that has passed, to the minute; on the same day, without the day.
 pub fn lately(locale: Locale, moment: OffsetDateTime, today: Date) -> String {
     let here = moment.to_offset(CHINA);

@@ -3,9 +3,11 @@
 //! Pure functions from what was typed to a [`Reply`]. The server calls them after it has loaded or saved a draft; the
 //! service worker will call the same ones on the draft it keeps.
 
+mod loaded;
 mod together;
 mod update;
 
+pub use loaded::{Form, Loaded, Lost};
 pub use together::{Beside, Other, People};
 pub use update::Update;
 
@@ -204,6 +206,12 @@ pub fn keep(question: &Question, sent: Vec<(String, String)>) -> (Typed, Press) 
         Press::Add | Press::Continue | Press::TakeBack(_) => {}
     }
     (entries.typed(question), press)
+}
+
+/// The mark of the answer that the page was drawn from, which can only be digits.
+pub fn seen_by(sent: &[(String, String)]) -> Option<String> {
+    let seen = sent.iter().find(|(field, _)| field == "seen").map(|(_, seen)| seen);
+    seen.filter(|seen| seen.len() <= 20 && seen.bytes().all(|byte| byte.is_ascii_digit())).cloned()
 }
 
 fn pressed(sent: &[(String, String)]) -> Press {

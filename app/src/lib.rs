@@ -5,6 +5,8 @@
 
 pub mod locale;
 
+pub mod html;
+
 pub mod answers;
 pub mod dates;
 pub mod ics;
@@ -25,6 +27,8 @@ pub mod components;
 pub mod pages;
 pub mod shell;
 
+pub mod device;
+pub mod facts;
 pub mod finder;
 pub mod journey;
 

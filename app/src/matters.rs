@@ -36,6 +36,11 @@ impl Matter {
         Self::Other,
     ];
 
+    /// The one called so.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|matter| matter.name() == name)
+    }
+
     /// Its name in definitions and in addresses.
     pub fn name(self) -> &'static str {
         match self {

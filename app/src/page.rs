@@ -1,8 +1,12 @@
 //! What a page is, and what it needs to know of the visit around it.
 
-use crate::locale::Locale;
-use leptos::prelude::*;
+use crate::{
+    html::{Draw, Html},
+    locale::Locale,
+};
+use serde::{Deserialize, Serialize};
 use tantu_domain::ids::MandateId;
+use time::OffsetDateTime;
 
 /// A page before the shell is put around it.
 pub struct Page {
@@ -12,15 +16,15 @@ pub struct Page {
     /// first thing a screen reader says.
     pub has_problems: bool,
     /// Everything inside `<main>`.
-    pub content: AnyView,
+    pub content: Html,
     /// Whether an island lives here; only then is its WebAssembly loaded.
     pub has_island: bool,
 }
 
 impl Page {
     /// A page without problems and without islands.
-    pub fn new(title: impl Into<String>, content: impl IntoAny) -> Self {
-        Self { title: title.into(), has_problems: false, content: content.into_any(), has_island: false }
+    pub fn new(title: impl Into<String>, content: impl Draw) -> Self {
+        Self { title: title.into(), has_problems: false, content: content.draw(), has_island: false }
     }
 }
 
@@ -41,8 +45,25 @@ pub struct Visit {
     pub is_signed_in: bool,
     /// The one for whom they act, where that is somebody else: every page says so.
     pub acting_for: Option<ActingFor>,
+    /// Whether the page comes from the server or from the device itself.
+    pub network: Network,
     /// Where the hashed files are.
     pub assets: Assets,
+}
+
+/// Where a page comes from: while there is no network, the device itself answers, and every page says so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Network {
+    /// From the server.
+    #[default]
+    There,
+    /// From the device.
+    Gone {
+        /// When the device last heard from the server; none if it keeps nothing of a person.
+        as_of: Option<OffsetDateTime>,
+        /// Whether the page before this one still came from the server: then it is said in full.
+        is_new: bool,
+    },
 }
 
 impl Visit {
@@ -142,7 +163,7 @@ impl TextSize {
 }
 
 /// Addresses of the files a page refers to; each name holds a hash of its contents.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Assets {
     /// The one stylesheet.
     pub style: String,

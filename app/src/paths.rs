@@ -33,6 +33,14 @@ pub const LOOK_UP: &str = "/look-up";
 pub const LOOK_UP_CODE: &str = "/look-up/code";
 /// Where one says for whom one is here.
 pub const WHOM: &str = "/for";
+/// What this device keeps, and whether it does.
+pub const KEEP: &str = "/keep";
+/// Where everything on this device is deleted, for whoever uses it next.
+pub const FORGET: &str = "/keep/forget";
+/// What was done on this device and not sent yet.
+pub const WAITING: &str = "/waiting";
+/// How Tantu is put on the home screen.
+pub const INSTALL: &str = "/install";
 /// Where one signs out.
 pub const SIGN_OUT: &str = "/sign-out";
 
@@ -203,6 +211,11 @@ pub fn update(draft: DraftId) -> String {
 /// Everything answered in a draft, before it is sent.
 pub fn check(draft: DraftId) -> String {
     format!("/apply/{draft}/check")
+}
+
+/// The receipt of an application that waits on this device to be sent.
+pub fn waiting(draft: DraftId) -> String {
+    format!("{WAITING}/{draft}")
 }
 
 /// Where a draft is deleted.

@@ -4,8 +4,10 @@
 //! (WCAG 3.2.3, 3.2.6). Nothing in here is a script or a style, so the content security policy needs no exception.
 
 use crate::{
+    components::NetworkNote,
+    html::{Draw, Html},
     locale::{Language, Locale},
-    page::{ActingFor, Assets, Page, TextSize, Theme, Visit},
+    page::{ActingFor, Assets, Network, Page, TextSize, Theme, Visit},
     paths, t,
 };
 use leptos::prelude::*;
@@ -13,26 +15,26 @@ use leptos::prelude::*;
 /// A page with everything around it, as it is sent.
 pub fn document(visit: &Visit, page: Page) -> String {
     let has_island = page.has_island;
-    let draw = || view! { <Document visit=visit.clone() page/> }.into_any();
+    let draw = || view! { <Document visit=visit.clone() page/> }.draw();
     if has_island { render_for_islands(draw) } else { render(draw) }
 }
 
 /// A view as HTML, without the marks by which Leptos would find its place again in the browser.
 ///
 /// The text of people is escaped, so `<!>` in the result can only be such a mark.
-pub fn render(view: impl FnOnce() -> AnyView) -> String {
+pub fn render(view: impl FnOnce() -> Html) -> String {
     render_for_islands(view).replace("<!>", "")
 }
 
 /// A view as HTML, with those marks.
-fn render_for_islands(view: impl FnOnce() -> AnyView) -> String {
+fn render_for_islands(view: impl FnOnce() -> Html) -> String {
     Owner::new_root(None).with(|| view().to_html())
 }
 
 /// The whole document.
 #[component]
 fn Document(visit: Visit, page: Page) -> impl IntoView {
-    let Visit { locale, display, assets, phone, .. } = visit.clone();
+    let Visit { locale, display, assets, phone, network, .. } = visit.clone();
     let language = locale.language();
     let title = if page.has_problems {
         t!(locale, "shell-title-problem", page = page.title)
@@ -56,11 +58,38 @@ fn Document(visit: Visit, page: Page) -> impl IntoView {
             </head>
             <body>
                 <Header visit/>
+                {gone(locale, network)}
+                {news(locale)}
                 <main id="content" tabindex="-1">{page.content}</main>
                 <Help locale phone/>
             </body>
         </html>
     }
+}
+
+/// Where the device itself answers, it says so before the page.
+fn gone(locale: Locale, network: Network) -> Option<Html> {
+    let Network::Gone { as_of, is_new } = network else { return None };
+    Some(view! { <NetworkNote locale as_of is_new/> }.draw())
+}
+
+/// Where the page is told of what happens while it is open: the network goes or comes back, something was sent. It is
+/// empty and always there, because a screen reader notices only what changes in a place it knows (4.1.3). The sentences
+/// stand beside it, for the script that hears of these things: it has no words of its own.
+fn news(locale: Locale) -> Html {
+    view! {
+        <p
+            id="news"
+            class="news"
+            role="status"
+            data-lost=t!(locale, "news-lost")
+            data-back=t!(locale, "news-back")
+            data-sent=t!(locale, "news-sent")
+            data-refused=t!(locale, "news-refused")
+            data-wait=t!(locale, "news-wait")
+        ></p>
+    }
+    .draw()
 }
 
 /// The files a page needs. A file that was not built is not mentioned.
@@ -78,7 +107,7 @@ fn Files(assets: Assets, has_island: bool) -> impl IntoView {
             .and_then(present)
             .map(|src| view! { <script type="module" src=src></script> })}
     }
-    .into_any()
+    .draw()
 }
 
 /// The colour of the browser around the page: that of the header.
@@ -117,9 +146,9 @@ fn Header(visit: Visit) -> impl IntoView {
         view! {
             <form method="post" action=paths::SIGN_OUT><button type="submit">{t!(locale, "shell-sign-out")}</button></form>
         }
-        .into_any()
+        .draw()
     } else {
-        view! { <a href=paths::sign_in(None)>{t!(locale, "shell-sign-in")}</a> }.into_any()
+        view! { <a href=paths::sign_in(None)>{t!(locale, "shell-sign-in")}</a> }.draw()
     };
     view! {
         <header class="top">
@@ -141,12 +170,12 @@ fn Header(visit: Visit) -> impl IntoView {
             {acting}
         </header>
     }
-    .into_any()
+    .draw()
 }
 
 /// For whom one acts, on every page, with the way to somebody else: nobody sends one person's paper for another because
 /// a tab was left open. What stands behind the page's address is not for the way back.
-fn acting_for_somebody(locale: Locale, here: &str, acting: &ActingFor) -> AnyView {
+fn acting_for_somebody(locale: Locale, here: &str, acting: &ActingFor) -> Html {
     let path = here.split('?').next().filter(|path| *path != paths::WHOM);
     view! {
         <div class="acting">
@@ -156,7 +185,7 @@ fn acting_for_somebody(locale: Locale, here: &str, acting: &ActingFor) -> AnyVie
             </div>
         </div>
     }
-    .into_any()
+    .draw()
 }
 
 /// Someone on a level road.
@@ -183,13 +212,13 @@ fn Help(locale: Locale, phone: String) -> impl IntoView {
             </ul>
         </footer>
     }
-    .into_any()
+    .draw()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::Display;
+    use crate::page::{Display, Network};
     use tantu_domain::ids::MandateId;
 
     fn visit() -> Visit {
@@ -201,6 +230,7 @@ mod tests {
             phone: "12385".into(),
             is_signed_in: true,
             acting_for: None,
+            network: Network::default(),
             assets: Assets { islands: Some("/islands.js".into()), ..Assets::default() },
         }
     }
@@ -238,6 +268,32 @@ mod tests {
         let html = document(&Visit { acting_for, ..visit() }, Page::new("", ""));
         assert!(html.contains("<p>您正在替 &lt;b&gt;王小明 办</p>"), "{html}");
         assert!(html.contains("href=\"/for?next=%2Fapply%2F7\""), "{html}");
+    }
+
+    #[test]
+    fn a_page_from_the_device_says_so_before_anything_else_and_one_from_the_server_says_nothing() {
+        let before_main = |network| {
+            let html = document(&Visit { network, ..visit() }, Page::new("", ""));
+            html.split("<main").next().unwrap().to_owned()
+        };
+        assert!(!before_main(Network::There).contains("class=\"network\""));
+        let as_of = Some(time::macros::datetime!(2026-11-22 14:05 +8));
+        let first = before_main(Network::Gone { as_of, is_new: true });
+        assert!(first.contains("自动送出") && first.contains("11 月 22 日 14:05"), "{first}");
+        let later = before_main(Network::Gone { as_of, is_new: false });
+        assert!(!later.contains("自动送出") && later.contains("14:05"), "{later}");
+        let nothing = before_main(Network::Gone { as_of: None, is_new: true });
+        assert!(!nothing.contains("自动送出"), "nothing is promised where nothing is kept: {nothing}");
+    }
+
+    #[test]
+    fn every_page_has_an_empty_place_for_news_and_the_words_for_it() {
+        let html = document(&visit(), Page::new("", ""));
+        let news = html.split("<p id=\"news\"").nth(1).and_then(|rest| rest.split("<main").next()).unwrap();
+        assert!(news.ends_with("\"></p>"), "{news}");
+        for what in ["lost", "back", "sent", "refused", "wait"] {
+            assert!(news.contains(&format!("data-{what}=\"")), "{news}");
+        }
     }
 
     #[test]

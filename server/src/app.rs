@@ -8,7 +8,8 @@ use crate::{
     keys::Keys,
     limiter::Limiter,
     messages::Messenger,
-    store::{Draft, Moved, Store, Who},
+    offline::Offline,
+    store::{Moved, Store, Who},
     telling::Circle,
 };
 use anyhow::{Context, Result, ensure};
@@ -24,8 +25,8 @@ use tantu_app::{
     page::Visit,
 };
 use tantu_domain::{
-    calendar,
     case::{Actor, Case, Event, Recorded, Status},
+    draft::Draft,
     region::Region,
 };
 use time::{Date, OffsetDateTime};
@@ -66,6 +67,7 @@ struct Parts {
     public_url: Option<String>,
     identity: Option<Identity>,
     limiter: Limiter,
+    offline: Offline,
     /// The versions of definitions that are on the disk for certain.
     kept: Mutex<BTreeSet<String>>,
 }
@@ -82,6 +84,7 @@ impl App {
         sources.add_region(&region);
         let mut catalog = definitions::load(&sources)?;
         ensure!(catalog.region(&region).is_some(), "there is no region {region}");
+        let offline = Offline::new(catalog.for_devices(&sources))?;
         make_folder(&data).with_context(|| format!("making the folder {}", data.display()))?;
         let file = || format!("sqlite://{}", data.join("tantu.sqlite").display());
         let keys = Keys::open(&keys.unwrap_or_else(|| data.join("keys.json")))?;
@@ -103,6 +106,7 @@ impl App {
             public_url,
             identity,
             limiter,
+            offline,
             kept,
         })))
     }
@@ -120,6 +124,11 @@ impl App {
     /// How often one address may knock.
     pub fn limiter(&self) -> &Limiter {
         &self.0.limiter
+    }
+
+    /// What the service worker runs on.
+    pub fn offline(&self) -> &Offline {
+        &self.0.offline
     }
 
     /// The address people know, without a slash at the end.
@@ -163,18 +172,13 @@ impl App {
     /// # Errors
     /// [`Error::Other`] if it is no longer part of the program: such a case is nobody's fault but ours.
     pub fn entry_of(&self, case: &Case) -> Result<&Entry, Error> {
-        let Case { service, region, definition, .. } = case;
-        let entry = self.catalog().entry(service, region, definition, case.begun());
-        Ok(entry.with_context(|| format!("the service {service} in {region} is gone"))?)
+        let entry = self.catalog().entry_of_case(case);
+        Ok(entry.with_context(|| format!("the service {} in {} is gone", case.service, case.region))?)
     }
 
-    /// The service a draft is filled in for: as it is today, or, offered no more, as it was when the draft began.
+    /// The service a draft is filled in for, today.
     pub fn entry_of_draft(&self, draft: &Draft) -> Option<&Entry> {
-        let Draft { service, region, definition, created_at, .. } = draft;
-        let catalog = self.catalog();
-        let here = catalog.region(region);
-        let today = here.and_then(|here| catalog.offers(here, self.today()).service(service));
-        today.or_else(|| catalog.entry(service, region, definition, calendar::day_in_china(*created_at)))
+        self.catalog().entry_of_draft(draft, self.today())
     }
 
     /// Where a case stands.

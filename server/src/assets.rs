@@ -4,31 +4,38 @@
 //! `build.rs` names each file by a hash of its contents, so a browser keeps it for good, and compresses it once.
 
 use axum::Router;
+use axum::body::Bytes;
 use axum::http::{HeaderMap, header};
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 use tantu_app::page::Assets;
 
-/// One file, as the build script prepared it.
-struct Asset {
+/// One file, ready to be served: most of them as the build script prepared them.
+pub struct Asset {
     /// The name under which code and other files refer to it.
-    name: &'static str,
+    pub name: &'static str,
     /// Where it is served: the name with a hash in it, or the one address a browser expects.
-    address: &'static str,
-    content_type: &'static str,
-    plain: &'static [u8],
+    pub address: Cow<'static, str>,
+    /// What it is.
+    pub content_type: &'static str,
+    /// What stands in it.
+    pub plain: Bytes,
     /// The same with brotli, for files that gain by it.
-    brotli: Option<&'static [u8]>,
+    pub brotli: Option<Bytes>,
 }
 
-static ASSETS: &[Asset] = include!(concat!(env!("OUT_DIR"), "/assets.rs"));
+/// The one file without a hash in its name: a browser looks here for a newer one.
+pub const SERVICE_WORKER: &str = "/sw.js";
+
+static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| include!(concat!(env!("OUT_DIR"), "/assets.rs")));
 
 /// Addresses of the files that pages refer to.
 pub fn urls() -> &'static Assets {
     static URLS: LazyLock<Assets> = LazyLock::new(|| {
         let find =
-            |name| ASSETS.iter().find(|asset| asset.name == name).map(|asset| asset.address.to_owned());
+            |name| ASSETS.iter().find(|asset| asset.name == name).map(|asset| asset.address.to_string());
         let address = |name| find(name).unwrap_or_else(|| panic!("the build script found no {name}"));
         Assets {
             style: address("style.css"),
@@ -41,25 +48,31 @@ pub fn urls() -> &'static Assets {
     &URLS
 }
 
+/// Where every file is.
+pub fn addresses() -> impl Iterator<Item = &'static str> {
+    ASSETS.iter().map(|asset| &*asset.address)
+}
+
 /// A route for every file, and none for anything else: an unknown name is the server's ordinary "not found".
 pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     ASSETS.iter().fold(Router::new(), |router, asset| {
-        router.route(asset.address, get(async |headers: HeaderMap| asset.answer(&headers)))
+        router.route(&asset.address, get(async |headers: HeaderMap| asset.answer(&headers)))
     })
 }
 
 impl Asset {
-    fn answer(&self, request: &HeaderMap) -> impl IntoResponse + use<> {
-        let is_named_by_hash = self.address.starts_with("/assets/");
+    /// The file, compressed for whoever reads that.
+    pub fn answer(&self, request: &HeaderMap) -> Response {
+        let is_named_by_hash = self.address != SERVICE_WORKER;
         let keep = if is_named_by_hash { "public, max-age=31536000, immutable" } else { "no-cache" };
         let headers = [
             (header::CONTENT_TYPE, self.content_type),
             (header::CACHE_CONTROL, keep),
             (header::VARY, "Accept-Encoding"),
         ];
-        match self.brotli.filter(|_| accepts_brotli(request)) {
+        match self.brotli.clone().filter(|_| accepts_brotli(request)) {
             Some(bytes) => (headers, [(header::CONTENT_ENCODING, "br")], bytes).into_response(),
-            None => (headers, self.plain).into_response(),
+            None => (headers, self.plain.clone()).into_response(),
         }
     }
 }
@@ -93,8 +106,8 @@ mod tests {
 
     #[tokio::test]
     async fn every_file_is_served_with_its_type_and_may_be_kept_for_good() {
-        for asset in ASSETS {
-            let response = fetch(asset.address, "gzip, br").await;
+        for asset in ASSETS.iter() {
+            let response = fetch(&asset.address, "gzip, br").await;
             let headers = response.headers();
             assert_eq!(response.status(), StatusCode::OK, "{}", asset.address);
             assert_eq!(headers[header::CONTENT_TYPE], asset.content_type);
@@ -106,7 +119,7 @@ mod tests {
                 asset.name
             );
             let keep = headers[header::CACHE_CONTROL].to_str().unwrap();
-            assert_eq!(keep.contains("immutable"), asset.address != "/sw.js", "{}", asset.address);
+            assert!(keep.contains("immutable"), "{}", asset.address);
         }
     }
 
@@ -144,15 +157,5 @@ mod tests {
                 "{accept_encoding}"
             );
         }
-    }
-
-    #[test]
-    fn the_service_worker_knows_every_file_and_no_braces_are_left() {
-        let text = |asset: &Asset| String::from_utf8(asset.plain.to_vec()).unwrap();
-        let service_worker = text(ASSETS.iter().find(|asset| asset.name == "sw.js").unwrap());
-        for asset in ASSETS.iter().filter(|asset| asset.name != "sw.js") {
-            assert!(service_worker.contains(asset.address), "{}", asset.name);
-        }
-        assert!(!service_worker.contains("{{"));
     }
 }

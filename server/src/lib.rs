@@ -14,6 +14,7 @@ pub mod jobs;
 
 pub mod assets;
 pub mod middleware;
+pub mod offline;
 
 pub mod app;
 pub mod clock;

@@ -6,7 +6,9 @@ use crate::{
     http::{
         applications::{self, appeal, appointment, confirm, plan},
         apply::{self, known, update},
-        card, consent, devices, finder, gallery, health, home, identity, islands, look_up,
+        card, consent, devices,
+        exchange::{commands, snapshot},
+        files, finder, gallery, health, home, identity, islands, keep, look_up,
         mandates::{self, ask},
         my_data::{self, deletion, download, name},
         notices, passkeys, place, services, settings, sign_in, staff, whom,
@@ -24,7 +26,7 @@ use axum::{
 pub fn service(app: App) -> Router {
     let pages = pages().layer(from_fn(again::remember)).merge(signing_in(&app));
     let answers = around_pages(pages, &app).merge(staff());
-    let everything = around_answers(answers, &app).merge(files_and_health());
+    let everything = around_answers(answers, &app).merge(files_and_health(&app));
     around_everything(everything.with_state(app))
 }
 
@@ -51,6 +53,8 @@ fn pages() -> Router<App> {
         .route("/my-data/download.html", get(download::take_html))
         .route("/my-data/delete", get(deletion::confirm_deletion).post(deletion::delete_my_data))
         .route("/my-data/deleted", get(deletion::show_deleted))
+        .route("/device/snapshot", get(snapshot::take_snapshot))
+        .route("/device/commands", post(commands::take_commands))
         .route("/devices", get(devices::show_devices))
         .route("/devices/end-others", post(devices::end_others))
         .route("/devices/{device}/end", post(devices::end_device))
@@ -86,6 +90,11 @@ fn pages() -> Router<App> {
         .route("/applications/{reference}/appeal", get(appeal::show_appeal).post(appeal::make_appeal))
         .route("/sign-out", post(sign_in::sign_out))
         .route("/signed-out", get(sign_in::show_signed_out))
+        .route("/keep", get(keep::show_keep).post(keep::keep))
+        .route("/keep/forget", get(keep::confirm_forgetting).post(keep::forget))
+        .route("/waiting", get(keep::show_waiting))
+        .route("/waiting/{draft}", get(keep::follow_waiting))
+        .route("/install", get(keep::show_install))
         .route("/for", get(whom::show_whom).post(whom::choose_whom))
         .route("/for/new", get(ask::show_kinds).post(ask::choose_kind))
         .route("/for/new/code", get(ask::show_code).post(ask::take_code))
@@ -137,6 +146,10 @@ fn staff() -> Router<App> {
 }
 
 /// For browsers and for whoever keeps the server running.
-fn files_and_health() -> Router<App> {
-    assets::routes().route("/healthz", get(health::is_up)).route("/readyz", get(health::is_ready))
+fn files_and_health(app: &App) -> Router<App> {
+    assets::routes()
+        .route(&app.offline().definitions.address, get(files::take_definitions))
+        .route(assets::SERVICE_WORKER, get(files::take_service_worker))
+        .route("/healthz", get(health::is_up))
+        .route("/readyz", get(health::is_ready))
 }

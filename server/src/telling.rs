@@ -6,7 +6,7 @@
 use crate::{
     app::App,
     error::Result,
-    store::{Draft, NewMessage, Opening, Person},
+    store::{NewMessage, Opening, Person},
 };
 use tantu_app::{
     locale::{Language, Locale},
@@ -15,6 +15,7 @@ use tantu_app::{
 };
 use tantu_domain::{
     case::{Actor, Case, Event, Recorded, Turn},
+    draft::Draft,
     ids::ResidentId,
     mandate::{Act, Mandate, Standing},
     reference::Reference,

@@ -14,7 +14,7 @@ journeys! {
     a_broken_definition_keeps_the_server_from_starting_and_says_where
 }
 
-const SERVICE: &str = r#"# 图书证: a reader's card, as a library next door might lend it.
+pub(crate) const SERVICE: &str = r#"# 图书证: a reader's card, as a library next door might lend it.
 slug = "reader-card"
 group = "other"
 needs = []
@@ -42,7 +42,7 @@ ends_with = "deliver"
 limit = { promised = 3 }
 "#;
 
-const WORDS: &str = "title = 办图书证
+pub(crate) const WORDS: &str = "title = 办图书证
 summary = 借盲文书、大字书
 who = 谁都可以
 cost = 不收钱
@@ -72,7 +72,7 @@ finished = 图书证办好了
     .next = 可以来借书了
 ";
 
-fn write(shelf: &Path, service: &str, words: &str) {
+pub(crate) fn write(shelf: &Path, service: &str, words: &str) {
     write_to(&shelf.join("reader-card"), service, words);
 }
 
@@ -90,7 +90,7 @@ fn write_to(folder: &Path, service: &str, words: &str) {
     }
 }
 
-async fn with_reader_card(tantu: &mut Tantu) -> TempDir {
+pub(crate) async fn with_reader_card(tantu: &mut Tantu) -> TempDir {
     let shelf = shelf_of("reader-card", SERVICE, WORDS);
     tantu.lay_over(shelf.path().to_owned());
     tantu.restart().await;

@@ -6,15 +6,23 @@ mod road;
 #[cfg(test)]
 mod cards;
 #[cfg(test)]
+mod cuts;
+#[cfg(test)]
+mod exchange;
+#[cfg(test)]
 mod finder;
 #[cfg(test)]
 mod look_up;
+#[cfg(test)]
+mod no_network;
 #[cfg(test)]
 mod notices;
 #[cfg(test)]
 mod passkeys;
 #[cfg(test)]
 mod places;
+#[cfg(test)]
+mod same_pages;
 #[cfg(test)]
 mod services;
 #[cfg(test)]
@@ -35,6 +43,8 @@ mod devices;
 mod going_back;
 #[cfg(test)]
 mod groups;
+#[cfg(test)]
+mod keep;
 #[cfg(test)]
 mod known;
 #[cfg(test)]

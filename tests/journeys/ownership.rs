@@ -48,6 +48,9 @@ pub(crate) const TABLE: &[(&str, &str, Door)] = &[
     ("/my-data/download.html", "get", SignedIn),
     ("/my-data/delete", "get post", SignedIn),
     ("/my-data/deleted", "get", Open),
+    // To a service worker: whoever is not signed in is told so, and led nowhere.
+    ("/device/snapshot", "get", Open),
+    ("/device/commands", "post", Open),
     ("/devices", "get", SignedIn),
     ("/devices/end-others", "post", SignedIn),
     ("/devices/{device}/end", "post", SignedIn),
@@ -89,6 +92,11 @@ pub(crate) const TABLE: &[(&str, &str, Door)] = &[
     ("/sign-in/passkey/begin", "post", Open),
     ("/sign-out", "post", Open),
     ("/signed-out", "get", Open),
+    ("/keep", "get post", Open),
+    ("/keep/forget", "get post", Open),
+    ("/waiting", "get", Open),
+    ("/waiting/{draft}", "get", Open),
+    ("/install", "get", Open),
     ("/settings", "get post", Open),
     ("/islands/{*function}", "post", Open),
     ("/gallery", "get", Open),
@@ -118,20 +126,20 @@ fn every_address_has_its_row_and_every_row_its_address() {
     assert_eq!(table.len(), TABLE.len(), "no address stands here twice");
 }
 
-/// Reads `.route("path", get(…).post(…))` out of the source.
+/// Reads `.route("path", get(…).post(…))` out of the source. Where a file lies is said elsewhere, without quotes.
 fn listed(source: &str) -> BTreeMap<String, String> {
     let functions = source.split("\nfn ");
     let routes = functions.flat_map(|function| {
         let ends = |route: &str| route.find(".route(").or(route.find(".fallback")).or(route.find("\n}"));
-        function.match_indices(".route(").map(move |(at, call)| {
+        function.match_indices(".route(").filter_map(move |(at, call)| {
             let route = &function[at + call.len()..];
             let route = &route[..ends(route).unwrap_or(route.len())];
-            let path = route.split('"').nth(1).unwrap();
+            let path = route.split('"').nth(1)?;
             let verbs = ["get", "post", "put", "patch", "delete", "any", "head", "options"];
             let verbs = verbs
                 .into_iter()
                 .filter(|verb| route.contains(&format!(" {verb}(")) || route.contains(&format!(".{verb}(")));
-            (path.to_owned(), verbs.collect::<Vec<_>>().join(" "))
+            Some((path.to_owned(), verbs.collect::<Vec<_>>().join(" ")))
         })
     });
     routes.collect()

@@ -8,6 +8,11 @@ use std::collections::HashSet;
 /// Looks a page over; `typed` is what people wrote that it may repeat.
 pub fn page(page: &Page, typed: &[String]) {
     headers(page);
+    what_a_page_says(page, typed);
+}
+
+/// Looks over what it says, wherever it comes from.
+pub fn what_a_page_says(page: &Page, typed: &[String]) {
     document(page);
     if !is_gallery(page) {
         headings(page);

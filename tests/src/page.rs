@@ -2,7 +2,7 @@
 
 use axum::{
     body::to_bytes,
-    http::{HeaderMap, header},
+    http::{HeaderMap, HeaderValue, header},
     response::Response,
 };
 use scraper::{ElementRef, Html, Selector};
@@ -43,6 +43,24 @@ impl Page {
             html,
             document,
         }
+    }
+
+    /// An answer of the device itself.
+    pub(crate) fn of_device(address: &str, status: u16, location: Option<&str>, html: Option<&str>) -> Self {
+        let mut headers = HeaderMap::new();
+        if let Some(location) = location {
+            headers.insert(header::LOCATION, location.parse().expect("an address fits into a header"));
+        }
+        if html.is_some() {
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        }
+        let html = html.unwrap_or_default().to_owned();
+        let document = Html::parse_document(&html);
+        let mut page = Self { address: address.to_owned(), status, headers, html, document };
+        // What the server says in a header stands in the page, too.
+        let language = page.lang().parse().expect("a language fits into a header");
+        page.headers.insert(header::CONTENT_LANGUAGE, language);
+        page
     }
 
     /// A header, empty if there is none.

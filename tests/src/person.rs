@@ -9,6 +9,7 @@ use axum::{
 };
 use std::{net::SocketAddr, path::PathBuf};
 use tantu_server::clock::Clock;
+use time::OffsetDateTime;
 use tower::ServiceExt;
 
 /// The host the browser believes to be at.
@@ -49,6 +50,16 @@ impl Person {
     /// Has been told these words, which a page may show in whatever language they are.
     pub fn knows(&mut self, words: &str) {
         self.typed.push(words.to_owned());
+    }
+
+    /// Everything they typed.
+    pub(crate) fn typed(&self) -> Vec<String> {
+        self.typed.clone()
+    }
+
+    /// What time it is.
+    pub(crate) fn now(&self) -> OffsetDateTime {
+        self.clock.now()
     }
 
     /// With a browser set to this language.

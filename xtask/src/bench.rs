@@ -1,6 +1,8 @@
-//! `cargo xtask bench`: what a visit weighs, what a page costs, and what the server bears.
+//! `cargo xtask bench`: what a visit weighs, what a page costs, what the server bears, and how soon a device answers by
+//! itself.
 
 mod load;
+mod offline;
 mod weight;
 
 mod client;
@@ -16,12 +18,14 @@ use clap::ValueEnum;
 /// A measurement.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Measure {
-    /// Bytes of a first visit and of every file
+    /// Bytes of a first visit, of every file, and of the service worker's engine
     Weight,
     /// Microseconds to render each page
     Render,
     /// Requests a second on each database
     Load,
+    /// Milliseconds from a cold service worker to the first page without a network
+    Offline,
 }
 
 pub(crate) fn bench(only: &[Measure], drafts: usize) -> Result<()> {
@@ -31,14 +35,18 @@ pub(crate) fn bench(only: &[Measure], drafts: usize) -> Result<()> {
         Measure::value_variants().iter().filter(|measure| only.is_empty() || only.contains(measure))
     {
         match measure {
-            Measure::Weight => {
-                weight::print(&Server::start(&built("release")?, None, tempfile::tempdir()?)?)?
-            }
+            Measure::Weight => weight::print(&server()?)?,
             Measure::Render => {
                 run(cargo().args(["bench", "--package", "tantu-server", "--bench", "render"]))?
             }
             Measure::Load => load::print(drafts)?,
+            Measure::Offline => offline::print(&server()?)?,
         }
     }
     Ok(())
+}
+
+/// The server as it is deployed, with nothing in its database.
+fn server() -> Result<Server> {
+    Server::start(&built("release")?, None, tempfile::tempdir()?)
 }

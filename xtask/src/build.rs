@@ -1,10 +1,10 @@
-//! `cargo xtask build`: the islands, then the server with them inside.
+//! `cargo xtask build`: what runs in a browser, then the server with it inside.
 
-use crate::islands;
 use crate::process::{cargo, run};
+use crate::wasm;
 use anyhow::Result;
 
 pub(crate) fn build(release: bool) -> Result<()> {
-    islands::build()?;
+    wasm::build()?;
     run(cargo().args(["build", "--package", "tantu-server"]).args(release.then_some("--release")))
 }

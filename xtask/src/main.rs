@@ -14,11 +14,11 @@ mod watch;
 mod bench;
 mod test;
 
-mod islands;
 mod postgres;
 mod process;
 mod provision;
 mod server;
+mod wasm;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -45,7 +45,7 @@ enum Command {
         #[arg(last = true)]
         flags: Vec<String>,
     },
-    /// Build the islands' WebAssembly, then the server with it inside
+    /// Build what runs in a browser, then the server with it inside
     Build {
         /// Optimise the server as for a deployment
         #[arg(long)]
@@ -57,7 +57,7 @@ enum Command {
         #[arg(long, value_delimiter = ',')]
         only: Vec<test::Check>,
     },
-    /// Measure bytes, rendering and load
+    /// Measure bytes, rendering, load, and how soon a device answers by itself
     Bench {
         /// Only these measurements, separated by commas
         #[arg(long, value_delimiter = ',')]

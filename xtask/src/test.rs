@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 pub(crate) enum Check {
     /// The formatting of the Rust
     Fmt,
-    /// The islands and the server, which the checks below share
+    /// What runs in a browser, and the server, which the checks below share
     Build,
     /// Clippy on everything
     Lint,

@@ -1,7 +1,10 @@
 //! How somebody is told of things.
 
+use serde::{Deserialize, Serialize};
+
 /// How messages reach somebody.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Channel {
     /// As a text message.
     #[default]

@@ -1,6 +1,6 @@
 //! Identifiers that only ever travel, never mean anything.
 //!
-//! Each is a random UUID (version 4, 122 bits) made by the server; the types keep a draft from being looked up as a
+//! Each is a random UUID (version 4, 122 bits) made by the server, or by a device that has no network; the types keep a draft from being looked up as a
 //! person. Knowing one gives no right to anything: every query also names the owner.
 
 use serde::{Deserialize, Serialize};
@@ -61,4 +61,8 @@ id! {
 id! {
     /// One of a person's passkeys.
     PasskeyId
+}
+id! {
+    /// Something done on a device without a network.
+    CommandId
 }

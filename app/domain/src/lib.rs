@@ -22,7 +22,11 @@ pub mod calendar;
 pub mod region;
 pub mod renewal;
 
+pub mod definition;
+pub mod json;
+
 pub mod answer;
+pub mod draft;
 pub mod journey;
 pub mod service;
 

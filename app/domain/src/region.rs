@@ -3,9 +3,10 @@
 //! Every number a region may change stands here with where it comes from; a value nobody has written down is marked
 //! `assumed`, so that a federation can see what it still has to confirm.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
+use crate::definition::{self, Unreadable};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use time::{Date, Month};
+use time::Date;
 
 /// A name in each language, by BCP 47 tag. Proper names only; sentences live in Fluent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,7 +99,7 @@ pub struct Rule {
     /// The service, by slug.
     pub service: String,
     /// The day it takes effect.
-    #[serde(deserialize_with = "day")]
+    #[cfg_attr(not(target_arch = "wasm32"), serde(deserialize_with = "definition::day"))]
     pub from: Date,
     /// The document it comes from.
     pub source: String,
@@ -144,9 +145,9 @@ impl Region {
     /// Reads a region's file.
     ///
     /// # Errors
-    /// What is wrong and where, as the TOML reader says it.
-    pub fn parse(toml: &str) -> Result<Self, toml::de::Error> {
-        toml::from_str(toml)
+    /// What is wrong and where, as the reader says it.
+    pub fn parse(text: &str) -> Result<Self, Unreadable> {
+        definition::read(text)
     }
 
     /// The office that holds `role`, in the language `tag`.
@@ -163,13 +164,4 @@ impl Region {
     pub fn hall(&self, id: &str) -> Option<&Hall> {
         self.halls.iter().find(|hall| hall.id == id)
     }
-}
-
-/// A day, as TOML writes it: `2025-01-01`.
-fn day<'de, D: Deserializer<'de>>(reader: D) -> Result<Date, D::Error> {
-    let written = toml::value::Datetime::deserialize(reader)?;
-    let day =
-        written.date.ok_or_else(|| D::Error::custom("a day is written like 2025-01-01, without quotes"))?;
-    let month = Month::try_from(day.month).map_err(D::Error::custom)?;
-    Date::from_calendar_date(day.year.into(), month, day.day).map_err(D::Error::custom)
 }

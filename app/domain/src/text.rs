@@ -3,11 +3,20 @@
 //! A Chinese keyboard gives full-width digits, a pasted number comes with spaces, a careful person adds dashes. None
 //! of that is a mistake, so it is mended before anything is judged.
 
-use unicode_normalization::UnicodeNormalization;
-
 /// Full-width letters, digits and signs become the ordinary ones (Unicode NFKC), and the ends are trimmed.
 pub fn tidy(typed: &str) -> String {
-    typed.nfkc().collect::<String>().trim().to_owned()
+    nfkc(typed).trim().to_owned()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn nfkc(typed: &str) -> String {
+    unicode_normalization::UnicodeNormalization::nfkc(typed).collect()
+}
+
+/// The browser knows it, too; the tables for it would be a fifth of what a device has to fetch.
+#[cfg(target_arch = "wasm32")]
+fn nfkc(typed: &str) -> String {
+    js_sys::JsString::from(typed).normalize("NFKC").into()
 }
 
 /// For numbers: [`tidy`], without any space, dash, dot or invisible mark, in capitals.

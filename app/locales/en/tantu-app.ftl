@@ -385,6 +385,12 @@ print = Print this page
 applications-title = My applications
 applications-of = Applications of { $name }
     .empty = { $name } has no applications yet
+applications-waiting =
+    { $count ->
+        [one] One application is still on this phone and has not arrived
+       *[other] { $count } applications are still on this phone and have not arrived
+    }
+    .link = See what it waits for
 applications-empty = You have no applications yet
     .text = Everything you send from here will be listed on this page.
 applications-empty-start = See what you can apply for
@@ -1322,6 +1328,180 @@ help-other = What Tantu can do today
     .text = You can do this here: { $services }. For anything else, call or go to a hall.
 help-access = Hard to use?
     .text = If the text is too small, or your screen reader does not read something, call { $phone } and tell us. We will fix it.
+
+## Kept on the phone, for when there is no network
+
+moment-short = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }, { $hour }:{ $minute }
+# The line at the top of every page without a network. The first two are said once; later pages say the third
+network-gone = There is no network now.
+    .kept = You can carry on: what you enter is kept on this phone and sent by itself once you are online.
+    .nothing-kept = You can read about services and find help. To sign in or send something, wait until you are online.
+network-still-gone = Still no network.
+network-as-of = This is how things stood on { $when }.
+# Read aloud at once, and once only
+news-lost = There is no network now. You can go on reading and filling in.
+news-back = You are online again. The next page you open is up to date.
+news-sent = What was kept on the phone has arrived.
+news-refused = One application was not accepted. Everything you entered is still there; look under “My applications”.
+news-wait = One application waits to be sent: first sign in, or give your consent.
+
+# The link to here on other pages
+keep-link = No network? Keep a copy on your phone
+keep-title = Use Tantu without a network
+keep-lead = Keep a copy on this phone. Then you can fill in forms and see your applications without a network.
+keep-what = What is kept
+    .text = What you enter, and your applications as you last saw them.
+keep-who = Who can see it
+    .text = It is locked, and only Tantu on this phone can open it. Whoever holds the phone and opens Tantu can see it too.
+keep-until = When it is deleted
+    .text = At once, when you sign out or choose “Somebody else uses this phone”.
+keep-question = Are you the only one who uses this phone?
+    .missing = Choose one
+keep-mine = Only I use it
+    .about = Keep a copy on this phone, for when there is no network
+keep-shared = Others use it too, or I want nothing kept
+    .about = Keep nothing, so that nobody else sees what is yours
+keep-save = Save
+keep-computer = On a computer it is the same: “phone” means the computer you are using.
+keep-nothing = Nothing is kept on this phone now
+    .text = With a network you can do everything. If you change your mind, choose again below.
+keep-on = A copy is kept on this phone. You can carry on and look things up without a network.
+keep-here = What is kept here
+keep-drafts = Not finished
+keep-waiting = Waiting to be sent
+keep-count = { $count ->
+        [0] none
+       *[other] { $count }
+    }
+keep-as-of = Last updated
+    .never = not yet; once you are online
+keep-room = Room it takes
+    .used = { $percent ->
+        [0] very little
+       *[other] { $percent }% of what it may take
+    }
+keep-waiting-link = See what was sent from this phone and what was not
+keep-careful = Clearing the browser’s data deletes this too. Do not clear it while something waits to be sent.
+keep-go-on = Carry on
+# Nearly full, but not yet
+keep-tight = The phone is nearly full: { $percent }% is used
+    .text = Go online first, so that what waits is sent. Deleting drafts you do not need, or other things on the phone, makes room too.
+keep-stop = Will somebody else use this phone?
+    .text = Before you lend, sell or give it away, delete everything kept here and sign out.
+    .way = Somebody else uses it: delete all
+keep-unable = Nothing can be kept on the phone here
+    .text = Without a network this does not open. What you saved or sent is kept at the federation and is not lost.
+    .how = Try a newer browser, or the one that came with your phone. With a network you can do everything here.
+keep-forgotten = Everything on this phone is deleted
+    .text = Tantu has left nothing on this phone, and you are signed out. Others can use it now.
+    .safe = What you sent is kept at the federation. You will see it when you sign in again.
+
+forget-title = Delete everything kept on this phone?
+forget-lead = After that, nothing of yours can be seen on this phone, and you are signed out.
+forget-text = What has reached the federation stays as it is. You will see it when you sign in again.
+forget-browser = The browser itself may remember what you typed, and we cannot delete that. Before you hand the phone on, clear the browsing data in the browser’s settings.
+forget-waiting =
+    { $count ->
+        [one] One application is filled in and not sent yet; it would be gone
+       *[other] { $count } applications are filled in and not sent yet; they would be gone
+    }
+forget-drafts =
+    { $count ->
+        [one] One application is not finished; pages the federation does not have would be gone
+       *[other] { $count } applications are not finished; pages the federation does not have would be gone
+    }
+    .also =
+        { $count ->
+            [one] One more is not finished. Pages the federation does not have would be gone too.
+           *[other] { $count } more are not finished. Pages the federation does not have would be gone too.
+        }
+forget-yes = Delete everything
+forget-no = Keep it
+
+waiting-title = Waiting to be sent
+waiting-nothing = Nothing waits to be sent.
+    .text = Everything you sent on this phone has arrived.
+waiting-by-itself = It is sent by itself once you are online
+    .text = You need not do anything. We tell you when it has arrived.
+# What the person has to do before it can be sent
+waiting-sign-in = Sign in, so that it can be sent
+waiting-consent = First say whether we may keep what is said about the disability. If you agree, it can be sent
+    .way = Have a look
+waiting-careful = Until it has arrived, do not clear the browser’s data and do not sign out. It would be gone.
+waiting-refused = To look at again
+waiting-to-send = Not sent yet
+waiting-begun = Not finished
+waiting-sent = Arrived
+# $when: such as 22 November, 14:05
+waiting-at = entered on this phone on { $when }
+waiting-state-to-send = Filled in, not sent yet
+    .next = It is kept on this phone.
+waiting-state-begun = Not finished yet
+    .next = Open it to carry on, with or without a network.
+waiting-state-sent = Arrived
+    .next = Reference number { $reference }
+# One that was not accepted
+waiting-sent-back = “{ $service }” was not accepted
+    .kept = Everything you entered is still there, to the letter.
+    .way = Open “{ $service }”
+waiting-why-gone = The federation does not find this one any more. It may have been deleted elsewhere, or you may no longer act for this person.
+waiting-why-not-offered = This service is no longer offered online here.
+waiting-why-changed = The form or an answer has changed since you sent it. Look through it once more, and send it again if it is right.
+waiting-why-too-late = This application does not need to be corrected any more.
+waiting-receipt = Saved, but not sent yet
+waiting-receipt-page-title = Saved, but not sent yet: { $service }
+waiting-receipt-at = Filled in on this phone on { $when }
+waiting-receipt-now = Nothing at all. Once you are online, the phone sends it by itself.
+waiting-receipt-next = We tell you when it has arrived. Then this page becomes the receipt, with a reference number.
+waiting-receipt-who = Nobody has it yet. The time counts from the day it arrives.
+waiting-receipt-urgent = If it is urgent, do not wait for the network: call { $phone }.
+
+unsent-title =
+    { $count ->
+        [one] One application is not sent yet
+       *[other] { $count } applications are not sent yet
+    }
+unsent-lead = If you sign out now, what is not sent is gone.
+unsent-text = What is not sent is kept on this phone only, and is sent by itself once you are online. Sign out after that.
+unsent-stay = Stay signed in until it is sent
+unsent-anyway = Sign out without sending
+
+unreachable-title = This needs a network
+unreachable-text = Signing in, choosing a time or reading public notices works only online.
+unreachable-full = This phone is full and cannot keep what you typed
+    .text = Delete some photos or things you do not need, then press the button below.
+unreachable-kept = What you saved or sent is all there; nothing is lost. Come back when you are online.
+
+install-link = Put it on the home screen
+install-title = Put Tantu on your home screen
+install-lead = With Tantu on the home screen, one tap opens it, and you need not look for the address.
+install-why = There is nothing to download, and it takes hardly any room. The phone is also less likely to clear what you keep in it.
+install-android = Android
+    .open = Open Tantu in the phone’s browser
+    .menu = Tap the menu: three dots or three lines, in a corner or at the bottom
+    .add = Choose “Add to Home screen”, then “Add”
+install-iphone = iPhone
+    .open = Open Tantu in Safari, the one with the compass
+    .share = Tap “Share”: a box with an arrow pointing up
+    .add = Scroll down, choose “Add to Home Screen”, then “Add”
+install-chat = If you opened it in WeChat, tap the three dots at the top right first and choose “Open in browser”.
+install-help = The words differ a little from phone to phone. If it does not work, ask somebody near you.
+install-offer = Next time, open it with one tap
+    .text = Put Tantu on your home screen, and it is easier to see how your application stands.
+    .link = How to put it there
 
 ## No network
 

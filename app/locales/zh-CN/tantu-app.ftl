@@ -335,6 +335,8 @@ print = 打印这一页
 applications-title = 我的申请
 applications-of = { $name } 的申请
     .empty = { $name } 还没有申请
+applications-waiting = 有 { $count } 份还存在这部手机上，没有送到
+    .link = 看看是怎么回事
 applications-empty = 您还没有申请
     .text = 办过的、正在办的，都会在这里。
 applications-empty-start = 看看能办什么
@@ -1268,6 +1270,153 @@ help-other = 坦途现在能办什么
     .text = 现在可以在这里办：{ $services }。别的事情，请打电话或者到大厅办。
 help-access = 用着不方便？
     .text = 字太小、看不清，或者读屏软件念不出来，都请打 { $phone } 告诉我们，我们来改。
+
+## 在手机上存着，没有网也能用
+
+# 例：11 月 22 日 14:05
+moment-short = { $month } 月 { $day } 日 { $hour }:{ $minute }
+# 没有网的时候，每一页最上面的一条。前面两条是第一次说的，后面的页只说第三条
+network-gone = 没有网络了。
+    .kept = 您可以接着填，填的先存在这部手机上，有网了自动送出。
+    .nothing-kept = 服务介绍和帮助还能看。要登录、要送出的，等有网了再办。
+network-still-gone = 还是没有网络。
+network-as-of = 这是 { $when } 时的情况。
+# 读屏软件马上念出来，只念一次
+news-lost = 没有网络了。您可以接着看，也可以接着填。
+news-back = 有网络了。再打开一页，就是最新的。
+news-sent = 存在手机上的，已经送到了。
+news-refused = 有一份没有收下，您填的都还在。请到“我的申请”里看。
+news-wait = 有一份等着送出，要您先登录或者同意。
+
+# 别的页面上通到这里的链接
+keep-link = 没有网也要用？在手机上存一份
+keep-title = 没有网也能用
+keep-lead = 先在这部手机上存一份。没有网的时候，也能填表，也能看您的申请。
+keep-what = 存什么
+    .text = 您填的内容，还有您的申请上次看到时的样子。
+keep-who = 谁看得到
+    .text = 存的都上了锁，只有这部手机上的坦途打得开。拿着手机的人，打开坦途也看得到。
+keep-until = 什么时候删
+    .text = 您退出登录，或者按“别人要用这部手机”，马上就删。
+keep-question = 这部手机只有您一个人用吗？
+    .missing = 请选一项
+keep-mine = 只有我用
+    .about = 在这部手机上存一份，没有网也能用
+keep-shared = 别人也用，或者不想存
+    .about = 什么也不存，别人就看不到您的事
+keep-save = 就这样
+keep-computer = 用电脑也一样：上面说的手机，就是您现在用的电脑。
+keep-nothing = 现在，这部手机上什么也不存
+    .text = 有网的时候，什么都能办。以后想存，在下面改。
+keep-on = 这部手机上存了一份。没有网的时候，也能接着填，也能看。
+keep-here = 手机上存着的
+keep-drafts = 没填完的
+keep-waiting = 等着送出的
+keep-count = { $count ->
+        [0] 没有
+       *[other] { $count } 份
+    }
+keep-as-of = 上次更新
+    .never = 还没有过，有网了就更新
+keep-room = 占了多少地方
+    .used = { $percent ->
+        [0] 很少，还很空
+       *[other] 能用的地方，用了 { $percent }%
+    }
+keep-waiting-link = 看手机上填的，送出去没有
+keep-careful = 清除浏览器的数据，会把这些也清掉。还有没送出的，请先别清。
+keep-go-on = 接着办
+# 快存满了，还没有满
+keep-tight = 手机上快存不下了，用了 { $percent }%
+    .text = 请先连上网，让等着的送出去。删掉不要的草稿，或者清一清手机，也能空出地方。
+keep-stop = 别人要用这部手机？
+    .text = 换人用、卖掉、送人以前，把存的都删掉，也退出登录。
+    .way = 别人要用，全部删掉
+keep-unable = 这里没法在手机上存
+    .text = 没有网的时候，这里还打不开。您填好的、交了的，都在残联那边，不会丢。
+    .how = 换一个新一点的浏览器，用手机自带的也行，再来试试。有网的时候，什么都能办。
+keep-forgotten = 手机上的都删掉了
+    .text = 这部手机上，坦途什么也没有留下，也退出了登录。可以放心给别人用。
+    .safe = 您交了的申请，都在残联那边。下次登录，就能看到。
+
+forget-title = 把手机上存的都删掉？
+forget-lead = 删掉以后，这部手机上看不到您的事，也退出了登录。
+forget-text = 已经送到残联的，一样也不会少。下次登录，就能看到。
+# What a browser remembers by itself, such as what was typed into a field, no page can delete.
+forget-browser = 浏览器自己也可能记着您打过的字，我们删不掉。要交给别人用，请在浏览器的设置里清除浏览记录。
+forget-waiting = 有 { $count } 份填好了，还没送出去，删了就没有了
+forget-drafts = 有 { $count } 份没填完，没送到残联的那几页就没有了
+    .also = 还有 { $count } 份没填完。没送到残联的那几页，也就没有了。
+forget-yes = 全部删掉
+forget-no = 不删
+
+waiting-title = 等着送出的
+waiting-nothing = 没有等着送出的。
+    .text = 在这部手机上交的，都已经送到了。
+waiting-by-itself = 有网了，会自动送出
+    .text = 您什么也不用做。送到了，我们告诉您。
+# 送出以前，要本人先做一件事
+waiting-sign-in = 请先登录，才能送出去
+waiting-consent = 请先说一说，能不能存残疾情况。同意了，才能送出去
+    .way = 去看一看
+waiting-careful = 送到以前，请不要清除浏览器的数据，也不要退出登录。不然就没有了。
+waiting-refused = 要您再看一看的
+waiting-to-send = 还没送出去的
+waiting-begun = 没填完的
+waiting-sent = 已经送到的
+# $when 例：11 月 22 日 14:05
+waiting-at = { $when } 在这部手机上填的
+waiting-state-to-send = 填好了，还没送出去
+    .next = 存在这部手机上。
+waiting-state-begun = 还没填完
+    .next = 打开就能接着填。没有网也行。
+waiting-state-sent = 送到了
+    .next = 办件号 { $reference }
+# 没有收下的一份
+waiting-sent-back = “{ $service }”没有收下
+    .kept = 您填的都还在，一个字也没有丢。
+    .way = 打开“{ $service }”
+waiting-why-gone = 残联那边找不到这一份了。可能在别处删掉了，也可能您不能再替这个人办。
+waiting-why-not-offered = 这件事，现在这个地方不能在网上办了。
+waiting-why-changed = 您交了以后，表或者回答有了变化。请再看一遍，没错就再交。
+waiting-why-too-late = 这份申请已经不用再改了。
+waiting-receipt = 存好了，还没送出去
+waiting-receipt-page-title = 存好了，还没送出去：{ $service }
+waiting-receipt-at = { $when } 在这部手机上填好的
+waiting-receipt-now = 什么也不用做。有网了，手机会自动送出。
+waiting-receipt-next = 送到了，我们告诉您。这一页就变成回执，上面有办件号。
+waiting-receipt-who = 还没有人在办。从送到的那一天起，才算办理时间。
+waiting-receipt-urgent = 着急的事，不要等网络，请打 { $phone }。
+
+unsent-title = 还有 { $count } 份申请没送出去
+unsent-lead = 现在退出，就没有了。
+unsent-text = 没送出去的只存在这部手机上，有网了会自动送出。送到以后，再退出。
+unsent-stay = 先不退出，等它送出
+unsent-anyway = 不要了，退出
+
+unreachable-title = 这一步要有网才能办
+unreachable-text = 登录、选时间、看公示这样的事，要连上网才行。
+unreachable-full = 手机存满了，刚填的存不下
+    .text = 请删掉些照片或者用不着的东西，再按下面的按钮。
+unreachable-kept = 您填好的、交了的，都还在，没有丢。有网了再来办。
+
+install-link = 放到手机桌面上
+install-title = 把坦途放到手机桌面上
+install-lead = 桌面上有了坦途，点一下就打开，不用再找网址。
+install-why = 不用下载，几乎不占地方。您存在手机上的，也不容易被手机清掉。
+install-android = 安卓手机
+    .open = 用手机里的浏览器打开坦途
+    .menu = 点菜单：三个点或者三条线，在角上或最下面
+    .add = 选“添加到主屏幕”或“添加到桌面”，再点“添加”
+install-iphone = 苹果手机
+    .open = 用手机自带的浏览器打开坦途，图标是个指南针
+    .share = 点“分享”：一个方框，上面有个向上的箭头
+    .add = 往下找，选“添加到主屏幕”，再点“添加”
+install-chat = 在微信里打开的，先点右上角的三个点，选“在浏览器打开”。
+install-help = 不同的手机，叫法会有点不一样。弄不好，就请身边的人帮一下。
+install-offer = 下次一点就打开
+    .text = 把坦途放到手机桌面上，看办到哪里更方便。
+    .link = 怎么放到桌面上
 
 ## 没有网络
 

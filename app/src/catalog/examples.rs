@@ -2,12 +2,13 @@
 //! ends. Tests walk them, so that whoever changes a service or a region sees who gets stuck.
 
 use super::{Entry, Fault, Source, Sources};
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use tantu_domain::{
     answer::{Entries, Typed, TypedAnswers},
+    definition,
     service::{Kind, Question},
 };
-use toml::{Table, Value};
 
 /// Somebody's way through a service.
 #[derive(Clone, Debug)]
@@ -44,6 +45,7 @@ impl Example {
     }
 
     /// Every example of a service that is part of the program, as it is typed into `entry`.
+    #[cfg(feature = "built-in")]
     pub fn all_of(entry: &Entry) -> Vec<Self> {
         let sources = Sources::built_in();
         let examples = sources.examples(&entry.service.slug);
@@ -57,11 +59,8 @@ impl Example {
     /// # Errors
     /// What cannot be read, and on which line.
     pub fn parse(name: &str, source: &Source, entry: &Entry) -> Result<Self, Fault> {
-        let file: File = toml::from_str(&source.text).map_err(|wrong| {
-            let line = wrong.span().map(|span| super::fault::line_at(&source.text, &span));
-            Fault::weak(source, line, wrong.message())
-        })?;
-        let File { answers: written, end: End { refuse_at } } = file;
+        let File { answers: written, end: End { refuse_at } } =
+            definition::read(&source.text).map_err(|wrong| Fault::weak(source, wrong.line, wrong))?;
         let (mut answers, mut strays) = (TypedAnswers::new(), Vec::new());
         for (id, value) in written {
             match entry.service.question(&id) {
@@ -99,14 +98,14 @@ struct End {
 /// The fields of a page with what is typed into them.
 fn typed(question: &Question, value: &Value, entry: &Entry) -> Typed {
     if let (Kind::Group { parts, .. }, Value::Array(entries)) = (&question.kind, value) {
-        let entries = entries.iter().filter_map(Value::as_table);
+        let entries = entries.iter().filter_map(Value::as_object);
         return Entries(entries.map(|written| typed_entry(parts, written, entry)).collect()).typed(question);
     }
     let sent: Vec<_> = match value {
         Value::Array(options) => {
             options.iter().map(|option| (question.field(&said(option)), "yes".to_owned())).collect()
         }
-        Value::Table(parts) => {
+        Value::Object(parts) => {
             parts.iter().map(|(part, value)| (question.field(part), said(value))).collect()
         }
         value if question.kind == Kind::Hall && value.as_str() == Some(FIRST_HALL) => entry
@@ -121,7 +120,7 @@ fn typed(question: &Question, value: &Value, entry: &Entry) -> Typed {
     question.keep(sent)
 }
 
-fn typed_entry(parts: &[Question], written: &Table, entry: &Entry) -> Typed {
+fn typed_entry(parts: &[Question], written: &Map<String, Value>, entry: &Entry) -> Typed {
     let typed_part = |part: &Question| written.get(&part.id).map(|value| typed(part, value, entry));
     parts.iter().filter_map(typed_part).flatten().collect()
 }

@@ -31,7 +31,7 @@ impl Fault {
     /// A definition that cannot be used.
     pub(super) fn flaw(source: &Source, flaw: &Flaw) -> Self {
         let line = match flaw {
-            Flaw::Unreadable(wrong) => wrong.span().map(|span| line_at(&source.text, &span)),
+            Flaw::Unreadable(wrong) => wrong.line,
             _ => flaw.at().and_then(|id| line_of(source, id)),
         };
         Self::broken(source, line, flaw)

@@ -2,11 +2,10 @@
 
 use super::{
     Catalog, Definition, Entry, Fault, Folder, Source, Sources,
-    fault::line_at,
     sources::{NATIONAL, QUESTIONS, path_in},
-    words::{self, Loaded},
+    words,
 };
-use crate::locale::Language;
+use crate::locale::{Language, Loaded};
 use std::{collections::BTreeMap, sync::Arc};
 use tantu_domain::{
     region::{Place, Region},
@@ -20,22 +19,26 @@ impl Catalog {
     /// # Errors
     /// Everything that keeps it from being used, not only the first.
     pub fn load(sources: &Sources) -> Result<Self, Vec<Fault>> {
-        Self::read(sources, true)
+        Self::read(sources, &Named::ByText)
     }
 
-    /// Reads one service and one region that were kept. The region's rules for other services mean nothing here.
-    pub(super) fn load_kept(sources: &Sources) -> Result<Self, Vec<Fault>> {
-        Self::read(sources, false)
+    /// Reads those definitions that have a name already, by slug and region, and checks only what it stumbles over:
+    /// whoever named them has checked them, and maybe they are not all there is.
+    pub(super) fn load_named(
+        sources: &Sources,
+        names: BTreeMap<(String, String), String>,
+    ) -> Result<Self, Vec<Fault>> {
+        Self::read(sources, &Named::Already(names))
     }
 
-    fn read(sources: &Sources, is_everything: bool) -> Result<Self, Vec<Fault>> {
+    fn read(sources: &Sources, named: &Named) -> Result<Self, Vec<Fault>> {
         let mut faults = Vec::new();
         let regions = regions(sources, &mut faults);
-        let shelf = Shelf::read(sources, &mut faults);
-        if is_everything {
+        let shelf = Shelf::read(sources, named, &mut faults);
+        if matches!(named, Named::ByText) {
             check_rules(sources, &regions, &shelf, &mut faults);
         }
-        let finder = finder(sources, &regions, &mut faults);
+        let finder = finder(sources, &regions, named, &mut faults);
         if let Some(finder) = &finder {
             shelf.check_eligibility(sources, finder, &mut faults);
         }
@@ -43,8 +46,9 @@ impl Catalog {
         // What cannot be read was named already.
         for slug in shelf.services.keys().filter(|slug| shelf.words.contains_key(*slug)) {
             for region in regions.values().filter(|region| !region.not_offered.contains(slug)) {
-                match shelf.define(sources, slug, region) {
-                    Ok(definition) => {
+                match shelf.define(sources, slug, region, named) {
+                    Ok(None) => {}
+                    Ok(Some(definition)) => {
                         definitions.insert((slug.clone(), region.code.clone()), definition);
                     }
                     Err(fault) => faults.push(fault),
@@ -61,6 +65,24 @@ impl Catalog {
     }
 }
 
+/// Where the versions of definitions come from.
+enum Named {
+    /// From what the files say: whatever begins with one keeps those.
+    ByText,
+    /// They have one, by slug and region; others are not asked for.
+    Already(BTreeMap<(String, String), String>),
+}
+
+impl Named {
+    /// The words of a folder, checked unless whoever named it has done so.
+    fn words(&self, slug: &str, folder: &Folder) -> Result<Loaded, Vec<Fault>> {
+        match self {
+            Self::ByText => words::load_checked(slug, folder),
+            Self::Already(_) => words::load(slug, folder),
+        }
+    }
+}
+
 /// What the folders hold, before a region is laid over it.
 struct Shelf {
     services: BTreeMap<String, Service>,
@@ -68,14 +90,14 @@ struct Shelf {
 }
 
 impl Shelf {
-    fn read(sources: &Sources, faults: &mut Vec<Fault>) -> Self {
+    fn read(sources: &Sources, named: &Named, faults: &mut Vec<Fault>) -> Self {
         let (mut services, mut all_words) = (BTreeMap::new(), BTreeMap::new());
         for (slug, folder) in &sources.services {
             match read_service(slug, folder) {
                 Ok(service) => drop(services.insert(slug.clone(), service)),
                 Err(fault) => faults.push(fault),
             }
-            match words::load(slug, folder) {
+            match named.words(slug, folder) {
                 Ok(words) => drop(all_words.insert(slug.clone(), words)),
                 Err(wrong) => faults.extend(wrong),
             }
@@ -93,13 +115,28 @@ impl Shelf {
         }
     }
 
-    /// One service in one region: a span from each day on which one of its rules takes effect.
-    fn define(&self, sources: &Sources, slug: &str, region: &Arc<Region>) -> Result<Definition, Fault> {
+    /// One service in one region: a span from each day on which one of its rules takes effect. `None` where it is not
+    /// asked for.
+    fn define(
+        &self,
+        sources: &Sources,
+        slug: &str,
+        region: &Arc<Region>,
+        named: &Named,
+    ) -> Result<Option<Definition>, Fault> {
         let Some(service) = self.services.get(slug) else { return Err(lost(slug)) };
         let slugs: Vec<_> =
             std::iter::once(slug).chain(service.parts.iter().map(|part| part.service.as_str())).collect();
-        let kept = sources.of(&slugs, &region.code);
-        let version = kept.version();
+        let (version, kept) = match named {
+            Named::ByText => {
+                let kept = sources.of(&slugs, &region.code);
+                (kept.version(), Some(Arc::new(kept)))
+            }
+            Named::Already(names) => match names.get(&(slug.to_owned(), region.code.clone())) {
+                Some(version) => (version.clone(), None),
+                None => return Ok(None),
+            },
+        };
         let days =
             region.rules.iter().filter(|rule| slugs.contains(&rule.service.as_str())).map(|rule| rule.from);
         let mut days: Vec<_> = std::iter::once(Date::MIN).chain(days).collect();
@@ -113,7 +150,7 @@ impl Shelf {
             let version = if day == Date::MIN { version.clone() } else { format!("{version}-{day}") };
             Ok((day, Entry { service, region: region.clone(), version, words }))
         });
-        Ok(Definition { sources: Arc::new(kept), spans: spans.collect::<Result<_, _>>()? })
+        Ok(Some(Definition { sources: kept, spans: spans.collect::<Result<_, _>>()? }))
     }
 
     fn on(&self, service: &Service, region: &Region, day: Date) -> Result<Service, Flaw> {
@@ -180,10 +217,8 @@ fn regions(sources: &Sources, faults: &mut Vec<Fault>) -> BTreeMap<String, Arc<R
 }
 
 fn read_region(code: &str, source: &Source) -> Result<Region, Fault> {
-    let mut region = Region::parse(&source.text).map_err(|wrong| {
-        let line = wrong.span().map(|span| line_at(&source.text, &span));
-        Fault::broken(source, line, wrong.message())
-    })?;
+    let mut region =
+        Region::parse(&source.text).map_err(|wrong| Fault::broken(source, wrong.line, &wrong))?;
     // The national file stands in for any place that has none.
     if region.code == NATIONAL {
         region.is_default = true;
@@ -221,12 +256,13 @@ fn check_rules(
 fn finder(
     sources: &Sources,
     regions: &BTreeMap<String, Arc<Region>>,
+    named: &Named,
     faults: &mut Vec<Fault>,
 ) -> Option<Entry> {
     let source = sources.finder.get(QUESTIONS)?;
     let service =
         Service::of_questions(&source.text).map_err(|flaw| faults.push(Fault::flaw(source, &flaw))).ok()?;
-    let loaded = words::load("finder", &sources.finder).map_err(|wrong| faults.extend(wrong)).ok()?;
+    let loaded = named.words("finder", &sources.finder).map_err(|wrong| faults.extend(wrong)).ok()?;
     let words = Language::ALL.into_iter();
     let words = words.map(|language| Some((language, words::together(language, &loaded, &BTreeMap::new())?)));
     let region = regions.values().next()?.clone();

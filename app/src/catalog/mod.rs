@@ -4,6 +4,7 @@
 //! them. Nothing in code names one. What a service asks and how a case goes differs from place to place and from day
 //! to day, so an [`Entry`] is always one service, in one region, from one day on.
 
+mod device;
 mod examples;
 mod fault;
 mod lint;
@@ -21,6 +22,9 @@ use crate::locale::{Language, Locale};
 use std::{collections::BTreeMap, sync::Arc};
 use tantu_domain::{
     answer::Circumstances,
+    calendar,
+    case::Case,
+    draft::Draft,
     region::{Name, Region},
     service::Service,
 };
@@ -40,8 +44,8 @@ pub struct Catalog {
 /// A service in a region, through time.
 #[derive(Clone)]
 struct Definition {
-    /// What it is made of, to be kept with whatever begins with it.
-    sources: Arc<Sources>,
+    /// What it is made of, to be kept with whatever begins with it. Nothing is kept with what is past, or on a device.
+    sources: Option<Arc<Sources>>,
     /// From which day on it is so, the earliest first. Never empty.
     spans: Vec<(Date, Entry)>,
 }
@@ -70,6 +74,7 @@ pub struct Offers<'a> {
 
 impl Catalog {
     /// The services and regions that are part of the program.
+    #[cfg(feature = "built-in")]
     pub fn built_in() -> Self {
         Self::load(&Sources::built_in()).unwrap_or_else(|faults| {
             let faults: Vec<_> = faults.iter().map(Fault::to_string).collect();
@@ -99,6 +104,18 @@ impl Catalog {
         definition.on(day)
     }
 
+    /// The service as it was when a case began; `None` if it is no longer part of the program.
+    pub fn entry_of_case(&self, case: &Case) -> Option<&Entry> {
+        self.entry(&case.service, &case.region, &case.definition, case.begun())
+    }
+
+    /// The service a draft is filled in for: as it is today, or, offered no more, as it was when the draft began.
+    pub fn entry_of_draft(&self, draft: &Draft, today: Date) -> Option<&Entry> {
+        let Draft { service, region, definition, created_at, .. } = draft;
+        let offered = self.region(region).and_then(|here| self.offers(here, today).service(service));
+        offered.or_else(|| self.entry(service, region, definition, calendar::day_in_china(*created_at)))
+    }
+
     /// “What can I get?”: its questions and words.
     pub fn finder(&self) -> &Entry {
         &self.finder
@@ -107,7 +124,7 @@ impl Catalog {
     /// What a present definition is made of, to be kept for whoever begins with it; `None` for one that is past.
     pub fn sources(&self, entry: &Entry) -> Option<&Sources> {
         let definition = self.definitions.get(&(entry.service.slug.clone(), entry.region.code.clone()))?;
-        definition.is_called(&entry.version).then_some(&*definition.sources)
+        definition.sources.as_deref().filter(|_| definition.is_called(&entry.version))
     }
 
     /// The places that have a file of their own, as they can be chosen.
@@ -126,8 +143,9 @@ impl Catalog {
         version: &str,
         sources: &Sources,
     ) -> Result<(), Vec<Fault>> {
-        let mut then = Self::load_kept(sources)?;
-        if let Some(mut definition) = then.definitions.remove(&(slug.to_owned(), region.to_owned())) {
+        let key = (slug.to_owned(), region.to_owned());
+        let mut then = Self::load_named(sources, BTreeMap::from([(key.clone(), version.to_owned())]))?;
+        if let Some(mut definition) = then.definitions.remove(&key) {
             for (_, entry) in &mut definition.spans {
                 version.clone_into(&mut entry.version);
                 // Who can be named as a place is asked of today's catalogue.

@@ -2,6 +2,8 @@
 //!
 //! Only texts and their names; whoever reads a folder from a disk does it elsewhere.
 
+use super::Example;
+#[cfg(feature = "built-in")]
 use rust_embed::RustEmbed;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -43,16 +45,19 @@ pub(super) const QUESTIONS: &str = "questions.toml";
 /// The region whose file holds for every place that has none of its own.
 pub(super) const NATIONAL: &str = "100000";
 
+#[cfg(feature = "built-in")]
 #[derive(RustEmbed)]
 #[folder = "services"]
 struct ServiceFiles;
 
+#[cfg(feature = "built-in")]
 #[derive(RustEmbed)]
 #[folder = "regions"]
 struct RegionFiles;
 
 impl Sources {
     /// What is part of the program.
+    #[cfg(feature = "built-in")]
     pub fn built_in() -> Self {
         let mut sources = Self::default();
         for file in ServiceFiles::iter() {
@@ -88,9 +93,8 @@ impl Sources {
 
     /// Only what one service in one region is made of: what a draft or a case is kept with. Examples are left out.
     pub(super) fn of(&self, slugs: &[&str], region: &str) -> Self {
-        let defines = |name: &str| !name.starts_with("examples/");
         let service = |slug: &&str| {
-            let folder = self.services.get(*slug)?.iter().filter(|(name, _)| defines(name));
+            let folder = self.services.get(*slug)?.iter().filter(|(name, _)| Self::defines(name));
             Some(((*slug).to_owned(), folder.map(|(name, source)| (name.clone(), source.clone())).collect()))
         };
         Self {
@@ -103,6 +107,11 @@ impl Sources {
                 .collect(),
             finder: self.finder.clone(),
         }
+    }
+
+    /// Whether the file called so in a service's folder says something of it, and not of somebody who goes through it.
+    pub(super) fn defines(name: &str) -> bool {
+        !Example::is_one(name)
     }
 
     /// A name for exactly this text, wherever it stands: the first sixteen hexadecimal digits of its SHA-256.
@@ -123,6 +132,7 @@ impl Sources {
     }
 }
 
+#[cfg(feature = "built-in")]
 fn text<Files: RustEmbed>(file: &str) -> String {
     let bytes = Files::get(file).expect("an embedded file that is listed is there").data.into_owned();
     String::from_utf8(bytes).expect("embedded files are text")

@@ -2,7 +2,7 @@
 //! linter asks for every one of them in every language.
 
 use super::{Folder, fault::Fault, sources::path_in};
-use crate::locale::{self, Language};
+use crate::locale::{self, Language, Loaded, Spoken};
 use fluent_bundle::{FluentResource, FluentValue};
 use i18n_embed::{I18nAssets, fluent::FluentLanguageLoader};
 use std::{
@@ -15,8 +15,8 @@ use tantu_domain::service::Question;
 /// The words of a service, and in a bundle those of its parts.
 #[derive(Clone)]
 pub struct Words {
-    own: Arc<FluentLanguageLoader>,
-    parts: Arc<BTreeMap<String, Arc<FluentLanguageLoader>>>,
+    own: Arc<Spoken>,
+    parts: Arc<BTreeMap<String, Arc<Spoken>>>,
 }
 
 /// What a sentence may mention: names to values, such as `office` or `day`.
@@ -120,38 +120,31 @@ fn part_in(words: &FluentLanguageLoader, key: &str, part: &str, mentions: &Menti
     words.has_attr(key, part).then(|| words.get_attr_args(key, part, mentions.clone().into_args()))
 }
 
-/// One service's words in every language.
-pub(super) type Loaded = BTreeMap<Language, Arc<FluentLanguageLoader>>;
-
 /// The words of one language, with those of a bundle's parts.
 pub(super) fn together(language: Language, own: &Loaded, parts: &BTreeMap<String, Loaded>) -> Option<Words> {
     let parts = parts.iter().filter_map(|(slug, words)| Some((slug.clone(), words.get(&language)?.clone())));
     Some(Words { own: own.get(&language)?.clone(), parts: Arc::new(parts.collect()) })
 }
 
-/// Reads a folder's words. A language it lacks is said in the source language; the linter names it.
+/// Takes a folder's words. A language it lacks is said in the source language; the linter names it.
 pub(super) fn load(slug: &str, folder: &Folder) -> Result<Loaded, Vec<Fault>> {
-    let faults: Vec<_> = Language::ALL.into_iter().flat_map(|language| misspelt(folder, language)).collect();
-    if !faults.is_empty() {
-        return Err(faults);
-    }
-    let mut folder = Cow::Borrowed(folder);
     let source = file_name(Language::default());
-    if let Some(words) = folder.get(&source).cloned() {
-        for language in Language::ALL.map(file_name) {
-            if !folder.contains_key(&language) {
-                folder.to_mut().insert(language, words.clone());
-            }
-        }
-    }
-    match locale::load(slug, &Files(&folder)) {
-        Ok(words) => Ok(words.into_iter().map(|(language, words)| (language, Arc::new(words))).collect()),
-        // Files that can be read fail only by not being there.
-        Err(_) => {
-            let what = "the service has no words in the source language; add this file".to_owned();
-            Err(vec![Fault { path: path_in(&folder, &source), line: None, what, is_broken: true }])
-        }
-    }
+    let Some(words) = folder.get(&source) else {
+        let what = "the service has no words in the source language; add this file".to_owned();
+        return Err(vec![Fault { path: path_in(folder, &source), line: None, what, is_broken: true }]);
+    };
+    let in_language = |language| {
+        let name = file_name(language);
+        let text = folder.get(&name).unwrap_or(words).text.clone();
+        (name, text)
+    };
+    Ok(locale::load(slug, Files(Language::ALL.map(in_language).into())))
+}
+
+/// The same, once each file can be read.
+pub(super) fn load_checked(slug: &str, folder: &Folder) -> Result<Loaded, Vec<Fault>> {
+    let faults: Vec<_> = Language::ALL.into_iter().flat_map(|language| misspelt(folder, language)).collect();
+    if faults.is_empty() { load(slug, folder) } else { Err(faults) }
 }
 
 fn misspelt(folder: &Folder, language: Language) -> Vec<Fault> {
@@ -169,17 +162,17 @@ pub(super) fn file_name(language: Language) -> String {
     format!("{}.ftl", language.tag())
 }
 
-/// Fluent asks for `<language>/<slug>.ftl`; the folder holds `<language>.ftl`.
-struct Files<'a>(&'a Folder);
+/// Fluent asks for `<language>/<slug>.ftl`; here it is called `<language>.ftl`.
+struct Files(BTreeMap<String, String>);
 
-impl I18nAssets for Files<'_> {
+impl I18nAssets for Files {
     fn get_files(&self, path: &str) -> Vec<Cow<'_, [u8]>> {
         let language = path.split_once('/').map(|(language, _)| format!("{language}.ftl"));
         let file = language.and_then(|file| self.0.get(&file));
-        file.map(|source| Cow::Borrowed(source.text.as_bytes())).into_iter().collect()
+        file.map(|text| Cow::Borrowed(text.as_bytes())).into_iter().collect()
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new(self.0.keys().filter(|name| name.ends_with(".ftl")).cloned())
+        Box::new(self.0.keys().cloned())
     }
 }

@@ -111,7 +111,7 @@ pub fn examples(locale: Locale) -> Vec<Example> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::Language;
+    use crate::{html::Draw, locale::Language};
 
     #[test]
     fn each_answer_is_sent_under_its_own_name_and_the_summary_leads_to_the_first() {
@@ -137,8 +137,7 @@ mod tests {
         let options = vec![Choice::new("bath", "c")];
         let (none, chosen) = (Some(Choice::new("none", "d")), vec!["bath".to_owned(), "none".to_owned()]);
         let locale = Locale::new(Language::English);
-        let html =
-            crate::shell::render(|| view! { <Checkboxes locale field options none chosen/> }.into_any());
+        let html = crate::shell::render(|| view! { <Checkboxes locale field options none chosen/> }.draw());
         assert!(
             html.contains(r#"name="home-none" checked value="yes" aria-describedby="home-problem""#),
             "{html}"

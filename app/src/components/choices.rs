@@ -1,7 +1,10 @@
 //! One answer out of a few.
 
 use super::{Example, Field, sample};
-use crate::locale::Locale;
+use crate::{
+    html::{Draw, Html},
+    locale::Locale,
+};
 use leptos::prelude::*;
 
 /// One of the answers offered.
@@ -50,7 +53,7 @@ pub fn Choices(
 }
 
 /// The rows of a question of which one may be chosen, the first of them being the `from`th of all.
-pub(super) fn radios(field: &Field, options: Vec<Choice>, from: usize) -> AnyView {
+pub(super) fn radios(field: &Field, options: Vec<Choice>, from: usize) -> Html {
     let rows = options.into_iter().enumerate().map(|(index, choice)| {
         let number = from + index;
         let id = if number == 0 { field.name.clone() } else { format!("{}-{}", field.name, number + 1) };
@@ -66,7 +69,7 @@ pub(super) fn radios(field: &Field, options: Vec<Choice>, from: usize) -> AnyVie
         };
         row.of(choice)
     });
-    rows.collect_view().into_any()
+    rows.collect_view().draw()
 }
 
 /// One row: a circle or a box, its words, and what helps to decide.
@@ -87,7 +90,7 @@ pub(super) struct Row {
 
 impl Row {
     /// The row with these words.
-    pub(super) fn of(self, Choice { label, hint, lang, .. }: Choice) -> AnyView {
+    pub(super) fn of(self, Choice { label, hint, lang, .. }: Choice) -> Html {
         let Self { input, id, name, value, is_chosen, of_all } = self;
         let hint_id = hint.is_some().then(|| format!("{id}-about"));
         let described_by: Vec<_> = [of_all, hint_id.clone()].into_iter().flatten().collect();
@@ -105,7 +108,7 @@ impl Row {
                 {hint.map(|hint| view! { <p class="choice-hint" id=hint_id>{hint}</p> })}
             </div>
         }
-        .into_any()
+        .draw()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Questions that two people have answered differently, before anything is sent.
 
 use super::{Example, Notice, NoticeKind, sample};
-use crate::{locale::Locale, t};
+use crate::{html::Draw, locale::Locale, t};
 use leptos::prelude::*;
 
 /// A question that two people have answered differently.
@@ -43,7 +43,7 @@ pub fn Differences(
             </li>
         }
     });
-    let list = Some(view! { <ul class="plain-list">{rows.collect_view()}</ul> }.into_any());
+    let list = Some(view! { <ul class="plain-list">{rows.collect_view()}</ul> }.draw());
     view! {
         <Notice
             locale

@@ -1,7 +1,7 @@
 //! A large way into something, one of a few.
 
 use super::{Example, Pictogram, Picture, sample};
-use crate::{locale::Locale, t};
+use crate::{html::Draw, locale::Locale, t};
 use leptos::prelude::*;
 
 /// A large way into something: a picture, a name, and a line that says what is behind it.
@@ -35,11 +35,11 @@ pub fn Doors(
         let words = view! { <Picture of=picture/><strong>{title}</strong><span>{text}</span> };
         let class = if is_main { "door is-main" } else { "door" };
         match href {
-            Some(href) => view! { <li><a class=class href=href>{words}</a></li> }.into_any(),
+            Some(href) => view! { <li><a class=class href=href>{words}</a></li> }.draw(),
             None => {
                 let hall = view! { <Picture of=Pictogram::Hall/>{t!(locale, "door-at-the-hall")} };
                 let instead = view! { <span class="door-away">{hall}</span> };
-                view! { <li class="door is-away">{words}{instead}</li> }.into_any()
+                view! { <li class="door is-away">{words}{instead}</li> }.draw()
             }
         }
     });

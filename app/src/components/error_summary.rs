@@ -42,12 +42,12 @@ pub fn examples(locale: Locale) -> Vec<Example> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::Language;
+    use crate::{html::Draw, locale::Language};
 
     #[test]
     fn nothing_to_mend_shows_nothing() {
         let html = crate::shell::render(|| {
-            view! { <ErrorSummary locale=Locale::new(Language::Chinese) problems=vec![]/> }.into_any()
+            view! { <ErrorSummary locale=Locale::new(Language::Chinese) problems=vec![]/> }.draw()
         });
         assert_eq!(html, "");
     }

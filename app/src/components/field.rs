@@ -1,7 +1,11 @@
 //! What every question to a person has in common: words, what was typed, and what is wrong with it.
 
 use super::error_summary::ErrorSummary;
-use crate::{locale::Locale, t};
+use crate::{
+    html::{Draw, Html},
+    locale::Locale,
+    t,
+};
 use leptos::prelude::*;
 
 /// One question to a person, with whatever they answered last.
@@ -65,35 +69,35 @@ impl Field {
     // compiler is willing to look.
 
     /// The question as the title of the page, with its error summary; nothing where it is one of several.
-    pub(super) fn title(&self, locale: Locale) -> AnyView {
+    pub(super) fn title(&self, locale: Locale) -> Html {
         let Self { name, label, is_title, .. } = self.clone();
         let summary = self.summary(locale, Vec::new());
-        is_title.then(|| view! { <h1><label for=name>{label}</label></h1> {summary} }).into_any()
+        is_title.then(|| view! { <h1><label for=name>{label}</label></h1> {summary} }).draw()
     }
 
     /// The question as a line above the input, where it is one of several.
-    pub(super) fn label(&self) -> AnyView {
+    pub(super) fn label(&self) -> Html {
         let Self { name, label, is_title, .. } = self.clone();
-        (!is_title).then(|| view! { <label class="field-label" for=name>{label}</label> }).into_any()
+        (!is_title).then(|| view! { <label class="field-label" for=name>{label}</label> }).draw()
     }
 
     /// The question as the legend of several inputs, with the error summary if it is the title of the page.
-    pub(super) fn legend(&self, locale: Locale) -> AnyView {
+    pub(super) fn legend(&self, locale: Locale) -> Html {
         self.legend_with(locale, Vec::new())
     }
 
     /// The same for a question with parts of its own, whose problems the summary lists too.
-    pub(super) fn legend_with(&self, locale: Locale, of_parts: Vec<(String, String)>) -> AnyView {
+    pub(super) fn legend_with(&self, locale: Locale, of_parts: Vec<(String, String)>) -> Html {
         let label = self.label.clone();
         if self.is_title {
-            view! { <legend><h1>{label}</h1></legend> {self.summary(locale, of_parts)} }.into_any()
+            view! { <legend><h1>{label}</h1></legend> {self.summary(locale, of_parts)} }.draw()
         } else {
-            view! { <legend class="field-label">{label}</legend> }.into_any()
+            view! { <legend class="field-label">{label}</legend> }.draw()
         }
     }
 
     /// Hint, note on what stands here already, problem: in the order in which they are read.
-    pub(super) fn notes(&self, locale: Locale) -> AnyView {
+    pub(super) fn notes(&self, locale: Locale) -> Html {
         let Self { name, hint, prefilled, problem, .. } = self.clone();
         let id = |part| format!("{name}-{part}");
         view! {
@@ -101,15 +105,15 @@ impl Field {
             {prefilled.map(|note| view! { <p class="hint" id=id("prefilled")>{note}</p> })}
             {problem.map(|problem| view! { <ProblemText locale id=id("problem") problem/> })}
         }
-        .into_any()
+        .draw()
     }
 
     /// What is wrong with the question, then with its parts.
-    pub(super) fn summary(&self, locale: Locale, of_parts: Vec<(String, String)>) -> AnyView {
+    pub(super) fn summary(&self, locale: Locale, of_parts: Vec<(String, String)>) -> Html {
         let at = self.problem_at.clone().unwrap_or_else(|| self.name.clone());
         let problem = self.problem.iter().map(|problem| (at.clone(), problem.clone()));
         let problems = problem.chain(of_parts).collect();
-        view! { <ErrorSummary locale problems/> }.into_any()
+        view! { <ErrorSummary locale problems/> }.draw()
     }
 }
 

@@ -1,7 +1,11 @@
 //! The same questions for each of several things.
 
 use super::{Button, ButtonKind, Choice, Choices, Example, Field, NumberField, TextField, sample};
-use crate::{locale::Locale, t};
+use crate::{
+    html::{Draw, Html},
+    locale::Locale,
+    t,
+};
 use leptos::prelude::*;
 
 /// One of several things, such as a room.
@@ -11,7 +15,7 @@ pub struct GroupEntry {
     /// What the button says that removes it, with the same name in it; none while it must stay.
     pub remove: Option<String>,
     /// What is asked about it, each field with a name such as `rooms-1-hard`.
-    pub fields: AnyView,
+    pub fields: Html,
 }
 
 /// The same questions for each of several things, with a way to add one and to remove one, all of it plain form.
@@ -53,9 +57,9 @@ pub fn Group(
     });
     let Field { name, label, is_title, .. } = field.clone();
     let heading = if is_title {
-        view! { <h1>{label}</h1> {field.summary(locale, problems)} }.into_any()
+        view! { <h1>{label}</h1> {field.summary(locale, problems)} }.draw()
     } else {
-        view! { <p class="field-label">{label}</p> }.into_any()
+        view! { <p class="field-label">{label}</p> }.draw()
     };
     view! {
         <div class="group" id=name tabindex="-1">
@@ -71,9 +75,9 @@ pub fn Group(
             <div class="group-add">
                 {match add {
                     Some(label) => {
-                        view! { <Button label kind=ButtonKind::Quiet name="add" value="yes"/> }.into_any()
+                        view! { <Button label kind=ButtonKind::Quiet name="add" value="yes"/> }.draw()
                     }
-                    None => view! { <p class="hint">{t!(locale, "group-full")}</p> }.into_any(),
+                    None => view! { <p class="hint">{t!(locale, "group-full")}</p> }.draw(),
                 }}
             </div>
         </div>
@@ -137,7 +141,7 @@ fn room(locale: Locale, group: &str, number: u8, hard: String, problem: Option<S
     GroupEntry {
         title: sample(locale, &format!("第 {number} 个房间"), &format!("Room {number}")),
         remove: Some(sample(locale, &format!("删掉第 {number} 个房间"), &format!("Remove room {number}"))),
-        fields: fields.into_any(),
+        fields: fields.draw(),
     }
 }
 
@@ -150,7 +154,7 @@ mod tests {
         let entries =
             (1..=entries).map(|number| room(locale, "rooms", number, String::new(), None)).collect();
         let field = Field { is_title: true, ..Field::new("rooms", "a") };
-        crate::shell::render(|| view! { <Group locale field entries add="b".to_owned()/> }.into_any())
+        crate::shell::render(|| view! { <Group locale field entries add="b".to_owned()/> }.draw())
     }
 
     #[test]

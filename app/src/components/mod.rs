@@ -4,8 +4,8 @@
 //! [`Locale`] for them. Everything works without a script. Each file has `examples()`; [`ALL`] lists them once for
 //! the snapshot tests below, the gallery page and axe. The CSS of a component has the name of its file.
 
+use crate::html::{Draw, Html};
 use crate::locale::{Language, Locale};
-use leptos::prelude::*;
 
 pub mod arrival;
 pub mod back_link;
@@ -24,6 +24,7 @@ pub mod field;
 pub mod group;
 pub mod known_list;
 pub mod needs;
+pub mod network;
 pub mod notice;
 pub mod number_field;
 pub mod other_answers;
@@ -61,6 +62,7 @@ pub use field::Field;
 pub use group::{Group, GroupEntry};
 pub use known_list::{Known, KnownList};
 pub use needs::{NEEDS, Needs};
+pub use network::NetworkNote;
 pub use notice::{Notice, NoticeKind};
 pub use number_field::{NumberField, NumberKind};
 pub use other_answers::{OtherAnswer, OtherAnswers};
@@ -102,18 +104,18 @@ pub struct Example {
     /// What is special about it, in English, for those who build.
     pub name: &'static str,
     /// The component.
-    pub html: AnyView,
+    pub html: Html,
 }
 
 impl Example {
     /// An example of this name.
-    pub fn new(name: &'static str, html: impl IntoAny) -> Self {
-        Self { name, html: html.into_any() }
+    pub fn new(name: &'static str, html: impl Draw) -> Self {
+        Self { name, html: html.draw() }
     }
 }
 
 /// Every component, in the order in which a person meets them.
-pub const ALL: [Component; 35] = [
+pub const ALL: [Component; 36] = [
     Component { name: "door", examples: door::examples },
     Component { name: "facts", examples: facts::examples },
     Component { name: "steps_list", examples: steps_list::examples },
@@ -148,6 +150,7 @@ pub const ALL: [Component; 35] = [
     Component { name: "road", examples: road::examples },
     Component { name: "timeline", examples: timeline::examples },
     Component { name: "notice", examples: notice::examples },
+    Component { name: "network", examples: network::examples },
     Component { name: "pictogram", examples: pictogram::examples },
 ];
 

@@ -1,7 +1,7 @@
 //! Something a person should know now.
 
 use super::{Example, Pictogram, Picture, sample};
-use crate::{locale::Locale, t};
+use crate::{html::Html, locale::Locale, t};
 use leptos::prelude::*;
 
 /// How a notice is meant.
@@ -34,7 +34,7 @@ pub fn Notice(
     text: Option<String>,
     /// The way on, such as a link.
     #[prop(optional_no_strip)]
-    action: Option<AnyView>,
+    action: Option<Html>,
 ) -> impl IntoView {
     let (class, picture, word) = match kind {
         NoticeKind::Info => ("notice", Pictogram::Info, t!(locale, "notice-info")),

@@ -1,7 +1,7 @@
 //! The first thing on the page of a case.
 
 use super::{Example, sample};
-use crate::{locale::Locale, t};
+use crate::{html::Html, locale::Locale, t};
 use leptos::prelude::*;
 
 /// What I must do now, what comes next, who has it and by when: the first thing on the page of a case.
@@ -26,7 +26,7 @@ pub fn NowPanel(
     needs_you: bool,
     /// The way to do it, such as a [`ButtonLink`](super::ButtonLink).
     #[prop(optional_no_strip)]
-    action: Option<AnyView>,
+    action: Option<Html>,
 ) -> impl IntoView {
     view! {
         <div class=if needs_you { "panel needs-you" } else { "panel" }>

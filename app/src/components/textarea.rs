@@ -61,13 +61,13 @@ pub fn examples(locale: Locale) -> Vec<Example> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::Language;
+    use crate::{html::Draw, locale::Language};
 
     #[test]
     fn what_is_typed_cannot_leave_the_textarea_and_keeps_its_first_newline() {
         let field = Field { value: "\n</textarea><script>&amp;".into(), ..Field::new("a", "b") };
         let locale = Locale::new(Language::Chinese);
-        let html = crate::shell::render(|| view! { <Textarea locale field/> }.into_any());
+        let html = crate::shell::render(|| view! { <Textarea locale field/> }.draw());
         assert!(html.contains(">\n\n&lt;/textarea&gt;&lt;script&gt;&amp;amp;</textarea>"), "{html}");
     }
 }

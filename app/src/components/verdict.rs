@@ -1,7 +1,7 @@
 //! Whether a service fits a person, and why.
 
 use super::{Example, Pictogram, Picture, sample};
-use crate::{locale::Locale, t};
+use crate::{html::Draw, locale::Locale, t};
 use leptos::prelude::*;
 
 /// Whether a service fits. It is advice: whatever it says, one may apply.
@@ -57,9 +57,9 @@ pub fn Verdicts(
         let reasons = reasons.into_iter().map(|Reason { text, source }| {
             let rule = match source {
                 Some(source) => {
-                    view! { {t!(locale, "verdict-rule")}<span lang="zh-CN">{source}</span> }.into_any()
+                    view! { {t!(locale, "verdict-rule")}<span lang="zh-CN">{source}</span> }.draw()
                 }
-                None => view! { {t!(locale, "verdict-assumed")} }.into_any(),
+                None => view! { {t!(locale, "verdict-assumed")} }.draw(),
             };
             view! { <li>{text}" "<small>{rule}</small></li> }
         });

@@ -3,14 +3,15 @@
 use super::{application, passkeys, whom};
 use crate::{
     catalog::{Catalog, Entry},
-    components::{ButtonLink, CaseCard, CaseCards},
+    components::{ButtonLink, CaseCard, CaseCards, Notice, NoticeKind},
     dates,
+    html::Draw,
     locale::Locale,
     page::Page,
     paths, t,
 };
 use leptos::prelude::*;
-use tantu_domain::{case::Case, ids::DraftId};
+use tantu_domain::{calendar, case::Case, draft as domain, ids::DraftId};
 use time::{Date, OffsetDateTime};
 
 /// A person's drafts and cases.
@@ -27,6 +28,8 @@ pub struct Model<'a> {
     pub offers_passkey: bool,
     /// Whether they may read everything that is kept.
     pub shows_data: bool,
+    /// How many wait on this device to be sent, or came back and wait for the person. The server knows of none.
+    pub waiting: usize,
     /// This moment.
     pub now: OffsetDateTime,
 }
@@ -43,6 +46,15 @@ pub struct Draft<'a> {
     pub kept_until: Date,
 }
 
+impl<'a> Draft<'a> {
+    /// A draft with the service it is for; `None` if that has left the catalogue.
+    pub fn of(draft: &domain::Draft, catalog: &'a Catalog, today: Date) -> Option<Self> {
+        let entry = catalog.entry_of_draft(draft, today)?;
+        let kept_until = calendar::day_in_china(draft.updated_at + domain::KEPT_FOR);
+        Some(Self { id: draft.id, entry, last_filled: draft.updated_at, kept_until })
+    }
+}
+
 /// Four lists, each shown only if there is something in it.
 pub fn page(locale: Locale, model: Model<'_>) -> Page {
     let title = match model.client {
@@ -57,7 +69,7 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         list.push(application::card(locale, &seen));
     }
     let drafts: Vec<_> = model.drafts.iter().map(|draft| draft_card(locale, draft)).collect();
-    let is_empty = drafts.is_empty() && open.is_empty() && ended.is_empty();
+    let is_empty = model.waiting == 0 && drafts.is_empty() && open.is_empty() && ended.is_empty();
     let list = |title: String, cards: Vec<CaseCard>| {
         (!cards.is_empty()).then(|| view! { <h2>{title}</h2> <CaseCards locale cards/> })
     };
@@ -67,6 +79,7 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
     });
     let content = view! {
         <h1>{title.clone()}</h1>
+        {(model.waiting > 0).then(|| on_this_device(locale, model.waiting))}
         {is_empty.then(|| nothing_yet(locale, model.client))}
         {list(t!(locale, "applications-asked"), asked)}
         {list(t!(locale, "applications-drafts"), drafts)}
@@ -75,6 +88,7 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         {model.offers_passkey.then(|| passkeys::offer(locale))}
         {whom::link(locale, None)}
         {data}
+        <p><a class="plain-link" href=paths::KEEP>{t!(locale, "keep-link")}</a></p>
     };
     Page::new(title, content)
 }
@@ -87,6 +101,19 @@ fn draft_card(locale: Locale, draft: &Draft<'_>) -> CaseCard {
         state: t!(locale, "applications-draft-state"),
         next: t!(locale, "applications-draft-next", date = dates::day(locale, draft.kept_until)),
         needs_you: false,
+    }
+}
+
+/// What stands in none of the lists, because nobody but this device has all of it.
+fn on_this_device(locale: Locale, count: usize) -> impl IntoView + use<> {
+    let link = view! { <p><a href=paths::WAITING>{t!(locale, "applications-waiting", "link")}</a></p> };
+    view! {
+        <Notice
+            locale
+            kind=NoticeKind::Warning
+            title=t!(locale, "applications-waiting", count = count)
+            action=Some(link.draw())
+        />
     }
 }
 

@@ -9,6 +9,7 @@ use crate::{
         TimeSlots,
     },
     dates,
+    html::{Draw, Html},
     locale::Locale,
     page::Page,
     paths, t,
@@ -144,19 +145,19 @@ fn wait(seen: &Seen<'_>, title: String) -> Page {
 }
 
 /// A page of the appointment, with the way back to the case.
-fn around(seen: &Seen<'_>, title: String, content: impl IntoAny) -> Page {
+fn around(seen: &Seen<'_>, title: String, content: impl Draw) -> Page {
     let (locale, caption) = (seen.locale, seen.caption());
     let title = t!(locale, "appointment-page-title", title = title, caption = caption.clone());
     let content = view! {
         <BackLink locale href=paths::application(&seen.model.case.reference)/>
         <p class="caption">{caption}</p>
-        {content.into_any()}
+        {content.draw()}
     };
     Page::new(title, content)
 }
 
 /// Where it is, how long it takes, and what else to know, in staff's words where they are theirs.
-fn about(locale: Locale, offer: &Offer, before: Vec<SummaryRow>) -> AnyView {
+fn about(locale: Locale, offer: &Offer, before: Vec<SummaryRow>) -> Html {
     let row = |question, answer: String| SummaryRow { question, answer, ..SummaryRow::default() };
     let minutes = t!(locale, "appointment-minutes", "text", minutes = offer.minutes);
     let place = row(t!(locale, "appointment-place"), offer.place.clone());
@@ -165,7 +166,7 @@ fn about(locale: Locale, offer: &Offer, before: Vec<SummaryRow>) -> AnyView {
     let note = offer.note.clone().map(|note| {
         view! { <h2>{t!(locale, "appointment-note")}</h2><blockquote lang="zh-CN">{note}</blockquote> }
     });
-    view! { <SummaryList locale rows/> {note} }.into_any()
+    view! { <SummaryList locale rows/> {note} }.draw()
 }
 
 fn slot(locale: Locale, at: OffsetDateTime) -> TimeSlot {

@@ -8,6 +8,7 @@ use crate::{
         Notice, NoticeKind, Pictogram,
     },
     dates,
+    html::{Draw, Html},
     locale::Locale,
     page::Page,
     paths, t,
@@ -131,7 +132,7 @@ fn facts(locale: Locale, model: &Model) -> Vec<Fact> {
     ]
 }
 
-fn heard(locale: Locale, said: Said) -> Option<AnyView> {
+fn heard(locale: Locale, said: Said) -> Option<Html> {
     let (kind, title, text) = match said {
         Said::No => (NoticeKind::Info, t!(locale, "consent-said-no"), t!(locale, "consent-said-no", "text")),
         Said::TooYoung => {
@@ -142,11 +143,11 @@ fn heard(locale: Locale, said: Said) -> Option<AnyView> {
         }
         Said::NoAge => return None,
     };
-    Some(view! { <Notice locale kind title text/> }.into_any())
+    Some(view! { <Notice locale kind title text/> }.draw())
 }
 
 /// Yes and no are pressed in the same way; nothing is chosen beforehand.
-fn buttons(locale: Locale, model: &Model) -> AnyView {
+fn buttons(locale: Locale, model: &Model) -> Html {
     let age = (model.way == Way::Oneself { asks_age: true }).then(|| {
         let problem = (model.said == Some(Said::NoAge)).then(|| t!(locale, "consent-age", "missing"));
         let field = Field {
@@ -170,10 +171,10 @@ fn buttons(locale: Locale, model: &Model) -> AnyView {
             </div>
         </form>
     }
-    .into_any()
+    .draw()
 }
 
-fn send_code(locale: Locale) -> AnyView {
+fn send_code(locale: Locale) -> Html {
     view! {
         <h2>{t!(locale, "consent-by-code")}</h2>
         <p>{t!(locale, "consent-by-code", "text")}</p>
@@ -182,11 +183,11 @@ fn send_code(locale: Locale) -> AnyView {
             <Button kind=ButtonKind::Quiet label=t!(locale, "consent-no") name="answer" value="no"/>
         </form>
     }
-    .into_any()
+    .draw()
 }
 
 /// Who can say yes, where that is nobody here.
-fn elsewhere(locale: Locale, model: &Model) -> AnyView {
+fn elsewhere(locale: Locale, model: &Model) -> Html {
     let (title, text) = match model.way {
         Way::Hall => (t!(locale, "consent-at-the-hall"), t!(locale, "consent-at-the-hall", "text")),
         _ => (t!(locale, "consent-by-guardian"), t!(locale, "consent-by-guardian", "text")),
@@ -196,10 +197,10 @@ fn elsewhere(locale: Locale, model: &Model) -> AnyView {
         <p>{text}</p>
         <ButtonLink href=paths::HOME label=t!(locale, "consent-home")/>
     }
-    .into_any()
+    .draw()
 }
 
-fn is_given(locale: Locale, model: &Model, given: OffsetDateTime) -> AnyView {
+fn is_given(locale: Locale, model: &Model, given: OffsetDateTime) -> Html {
     let day = dates::day(locale, calendar::day_in_china(given));
     let next = model.next.clone().map(|next| {
         view! { <ButtonLink href=next label=t!(locale, "consent-go-on")/> }
@@ -212,7 +213,7 @@ fn is_given(locale: Locale, model: &Model, given: OffsetDateTime) -> AnyView {
         {next}
         {withdraw}
     }
-    .into_any()
+    .draw()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use crate::{
     components::{BackLink, Button, ButtonKind, Notice, NoticeKind, SummaryList, SummaryRow},
     dates,
+    html::{Draw, Html},
     locale::Locale,
     page::Page,
     paths, t,
@@ -76,7 +77,7 @@ pub fn page(locale: Locale, Model { mut devices, done }: Model) -> Page {
     Page::new(title, content)
 }
 
-fn one(locale: Locale, device: Device, number: u32) -> AnyView {
+fn one(locale: Locale, device: Device, number: u32) -> Html {
     let name = if device.name.is_empty() { t!(locale, "devices-unknown") } else { device.name.clone() };
     // Two browsers of one kind are told apart by their number.
     let name = t!(locale, "devices-one", number = number, name = name);
@@ -88,19 +89,19 @@ fn one(locale: Locale, device: Device, number: u32) -> AnyView {
         row(t!(locale, "devices-seen"), moment(device.last_seen_at)),
     ];
     let way_out = if device.is_this {
-        view! { <p>{t!(locale, "devices-this")}</p> }.into_any()
+        view! { <p>{t!(locale, "devices-this")}</p> }.draw()
     } else {
         view! {
             <form method="post" action=paths::end_device(device.id)>
                 <Button kind=ButtonKind::Quiet label=t!(locale, "devices-end", name = name.clone())/>
             </form>
         }
-        .into_any()
+        .draw()
     };
     view! {
         <h2>{name}</h2>
         <SummaryList locale rows/>
         {way_out}
     }
-    .into_any()
+    .draw()
 }

@@ -3,6 +3,7 @@
 use crate::{
     catalog::Offers,
     components::{BackLink, Notice, NoticeKind, SummaryList, SummaryRow},
+    html::Draw,
     locale::Locale,
     mandates,
     page::Page,
@@ -44,7 +45,7 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
         view! { <Notice locale kind=NoticeKind::Success title=t!(locale, "helpers-ended")/> }
     });
     let list = if now.is_empty() {
-        view! { <p class="lead">{t!(locale, "helpers-none")}</p> }.into_any()
+        view! { <p class="lead">{t!(locale, "helpers-none")}</p> }.draw()
     } else {
         view! {
             <p class="lead">{t!(locale, "helpers-lead")}</p>
@@ -52,7 +53,7 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
             {now}
             <p>{t!(locale, "helpers-unknown", phone = model.phone.clone())}</p>
         }
-        .into_any()
+        .draw()
     };
     let content = view! {
         <BackLink locale href=paths::APPLICATIONS/>

@@ -3,6 +3,7 @@
 
 use crate::{
     components::{BackLink, Button, ButtonKind, ButtonLink},
+    html::Draw,
     locale::Locale,
     page::Page,
     paths, t,
@@ -87,8 +88,8 @@ pub fn failed(locale: Locale, Failed { why, name, phone, next }: Failed) -> Page
         view! { <ButtonLink kind href=paths::sign_in(next.as_deref()) label=t!(locale, "identity-by-phone")/> }
     };
     let ways = match why {
-        Why::Denied | Why::Spent => (again(first).into_any(), by_phone(second).into_any()),
-        Why::Away | Why::Unproven => (by_phone(first).into_any(), again(second).into_any()),
+        Why::Denied | Why::Spent => (again(first).draw(), by_phone(second).draw()),
+        Why::Away | Why::Unproven => (by_phone(first).draw(), again(second).draw()),
     };
     let content = view! {
         <h1>{title.clone()}</h1>

@@ -53,6 +53,13 @@ pub mod plan;
 pub mod devices;
 pub mod my_data;
 
+pub mod forget;
+pub mod install;
+pub mod keep;
+pub mod unreachable;
+pub mod unsent;
+pub mod waiting;
+
 pub mod notices;
 
 pub mod help;

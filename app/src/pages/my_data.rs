@@ -11,6 +11,7 @@ use crate::{
     catalog::Catalog,
     components::{BackLink, Notice, NoticeKind, SummaryList},
     dates,
+    html::{Draw, Html},
     locale::Locale,
     page::Page,
     paths, t,
@@ -162,7 +163,7 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
             {(!part.rows.is_empty()).then(|| view! { <SummaryList locale rows=part.rows/> })}
             {links.collect_view()}
         }
-        .into_any()
+        .draw()
     });
     let content = view! {
         <BackLink locale href=paths::APPLICATIONS/>
@@ -178,7 +179,7 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
 }
 
 /// What one can do with it, before all of it.
-fn ways_on(locale: Locale) -> AnyView {
+fn ways_on(locale: Locale) -> Html {
     let links = [
         (paths::MY_DATA_LOG, t!(locale, "my-data-log")),
         (paths::MY_DATA_HTML, t!(locale, "my-data-html")),
@@ -187,5 +188,5 @@ fn ways_on(locale: Locale) -> AnyView {
     ];
     let links =
         links.into_iter().map(|(href, label)| view! { <li><a class="plain-link" href=href>{label}</a></li> });
-    view! { <ul class="plain-list">{links.collect_view()}</ul> }.into_any()
+    view! { <ul class="plain-list">{links.collect_view()}</ul> }.draw()
 }

@@ -5,6 +5,7 @@ use crate::{
     catalog::{Catalog, name},
     components::{BackLink, SummaryList, SummaryRow},
     dates,
+    html::Draw,
     locale::Locale,
     page::Page,
     paths, t,
@@ -43,9 +44,9 @@ pub fn page(locale: Locale, cases: &Cases<'_>) -> Page {
     let rows: Vec<_> = rows.into_iter().map(|(_, row)| row).collect();
     let title = t!(locale, "notices-title");
     let list = if rows.is_empty() {
-        view! { <p>{t!(locale, "notices-none")}</p> }.into_any()
+        view! { <p>{t!(locale, "notices-none")}</p> }.draw()
     } else {
-        view! { <SummaryList locale rows/> }.into_any()
+        view! { <SummaryList locale rows/> }.draw()
     };
     let content = view! {
         <BackLink locale href=paths::HOME/>

@@ -3,6 +3,7 @@
 use crate::{
     components::{Notice, NoticeKind},
     dates,
+    html::{Draw, Html},
     locale::Locale,
     page::Page,
     paths, t,
@@ -49,9 +50,9 @@ pub enum Done {
 pub fn page(locale: Locale, Model { passkeys, is_possible, done }: Model) -> Page {
     let title = t!(locale, "passkeys-title");
     let list = if passkeys.is_empty() {
-        view! { <p>{t!(locale, "passkeys-none")}</p> }.into_any()
+        view! { <p>{t!(locale, "passkeys-none")}</p> }.draw()
     } else {
-        passkeys.into_iter().map(|passkey| one(locale, passkey)).collect_view().into_any()
+        passkeys.into_iter().map(|passkey| one(locale, passkey)).collect_view().draw()
     };
     let content = view! {
         <h1>{title.clone()}</h1>
@@ -67,7 +68,7 @@ pub fn page(locale: Locale, Model { passkeys, is_possible, done }: Model) -> Pag
 }
 
 /// The button on the page for signing in. That page has an island then.
-pub fn sign_in_button(locale: Locale, next: Option<&str>) -> AnyView {
+pub fn sign_in_button(locale: Locale, next: Option<&str>) -> Html {
     let words = Words {
         label: t!(locale, "passkey-sign-in"),
         cancelled: t!(locale, "passkey-sign-in", "cancelled"),
@@ -75,18 +76,18 @@ pub fn sign_in_button(locale: Locale, next: Option<&str>) -> AnyView {
         failed: t!(locale, "passkey-sign-in", "failed"),
     };
     let (action, begin) = (paths::sign_in_passkey(next), paths::SIGN_IN_PASSKEY_BEGIN.to_owned());
-    view! { <UsePasskey about=t!(locale, "passkey-sign-in", "about") action begin words/> }.into_any()
+    view! { <UsePasskey about=t!(locale, "passkey-sign-in", "about") action begin words/> }.draw()
 }
 
 /// Tells somebody who signed in with a code that there is another way.
 pub fn offer(locale: Locale) -> impl IntoView + use<> {
-    let link = view! { <a href=paths::PASSKEYS>{t!(locale, "passkey-offer", "link")}</a> }.into_any();
+    let link = view! { <a href=paths::PASSKEYS>{t!(locale, "passkey-offer", "link")}</a> }.draw();
     view! {
         <Notice
             locale
             title=t!(locale, "passkey-offer")
             text=t!(locale, "passkey-offer", "text")
-            action=Some(view! { <p>{link}</p> }.into_any())
+            action=Some(view! { <p>{link}</p> }.draw())
         />
     }
 }
@@ -142,7 +143,7 @@ fn one(locale: Locale, passkey: Passkey) -> impl IntoView {
     }
 }
 
-fn making(locale: Locale) -> AnyView {
+fn making(locale: Locale) -> Html {
     let words = Words {
         label: t!(locale, "passkeys-make"),
         cancelled: t!(locale, "passkeys-make", "cancelled"),
@@ -161,7 +162,7 @@ fn making(locale: Locale) -> AnyView {
         />
         <p class="caption">{t!(locale, "passkeys-make-missing")}</p>
     }
-    .into_any()
+    .draw()
 }
 
 #[cfg(test)]

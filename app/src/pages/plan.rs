@@ -7,6 +7,7 @@ use crate::{
         Textarea,
     },
     dates,
+    html::{Draw, Html},
     locale::Locale,
     money,
     page::Page,
@@ -98,7 +99,7 @@ fn problem(locale: Locale, slip: &Slip) -> (String, String) {
 }
 
 /// One question, so that nobody ends their case by hitting the wrong one of three buttons.
-fn form(locale: Locale, latest: &PlanVersion, typed: &Typed, problem: Option<(String, String)>) -> AnyView {
+fn form(locale: Locale, latest: &PlanVersion, typed: &Typed, problem: Option<(String, String)>) -> Html {
     let problem_at =
         |name: &str| problem.as_ref().filter(|(at, _)| at == name).map(|(_, problem)| problem.clone());
     let answer = Field {
@@ -128,11 +129,11 @@ fn form(locale: Locale, latest: &PlanVersion, typed: &Typed, problem: Option<(St
             <Button label=t!(locale, "plan-send")/>
         </form>
     }
-    .into_any()
+    .draw()
 }
 
 /// What is planned, what of it the resident pays, and what staff wrote with it.
-fn table(locale: Locale, version: &PlanVersion) -> AnyView {
+fn table(locale: Locale, version: &PlanVersion) -> Html {
     let PlanVersion { plan, at, .. } = version;
     let items = plan.items.iter().map(|item| PlanItem {
         name: item.what.clone(),
@@ -155,30 +156,30 @@ fn table(locale: Locale, version: &PlanVersion) -> AnyView {
         <p class="lead">{own}</p>
         {note}
     }
-    .into_any()
+    .draw()
 }
 
 /// What the resident said to it.
-fn answer(locale: Locale, version: &PlanVersion, is_latest: bool) -> AnyView {
+fn answer(locale: Locale, version: &PlanVersion, is_latest: bool) -> Html {
     let (said, words) = match &version.answer {
         Some(PlanAnswer::Agreed) => (t!(locale, "plan-agreed"), None),
         Some(PlanAnswer::ChangesAsked { words }) => (t!(locale, "plan-changes-asked"), Some(words)),
         Some(PlanAnswer::Declined { words }) => (t!(locale, "plan-declined"), Some(words)),
-        None if is_latest => return ().into_any(),
+        None if is_latest => return ().draw(),
         None => (t!(locale, "plan-unanswered"), None),
     };
     let words = words.filter(|words| !words.is_empty()).cloned();
     let words = words.map(|words| view! { <blockquote>{words}</blockquote> });
-    view! { <p>{said}</p>{words} }.into_any()
+    view! { <p>{said}</p>{words} }.draw()
 }
 
 /// The earlier plans, the latest of them first.
-fn before(locale: Locale, earlier: &[PlanVersion]) -> Option<AnyView> {
+fn before(locale: Locale, earlier: &[PlanVersion]) -> Option<Html> {
     let plans = earlier.iter().rev().map(|version| {
         view! { {table(locale, version)} {answer(locale, version, false)} }
     });
     let plans: Vec<_> = plans.collect();
-    (!plans.is_empty()).then(|| view! { <h2>{t!(locale, "plan-earlier")}</h2>{plans} }.into_any())
+    (!plans.is_empty()).then(|| view! { <h2>{t!(locale, "plan-earlier")}</h2>{plans} }.draw())
 }
 
 #[cfg(test)]

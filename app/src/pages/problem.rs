@@ -121,7 +121,8 @@ pub fn page(locale: Locale, Model { kind, phone, again }: Model) -> Page {
     Page::new(title, content)
 }
 
-fn send_again(locale: Locale, Again { action, fields }: Again) -> impl IntoView {
+/// What was typed, in a form that sends it once more.
+pub(super) fn send_again(locale: Locale, Again { action, fields }: Again) -> impl IntoView {
     let fields =
         fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value/> });
     view! {

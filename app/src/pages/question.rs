@@ -7,6 +7,7 @@ use crate::{
     catalog::{Entry, Mentions, Words},
     components::{BackLink, Button, ButtonKind, OtherAnswer, OtherAnswers, Progress, StaffNote},
     dates,
+    html::{Draw, Html},
     journey::{Beside, Other},
     locale::Locale,
     page::Page,
@@ -135,7 +136,7 @@ impl Asked<'_> {
     }
 
     /// The answers in whose place stands another. They come after the one way forward, whose button Enter presses.
-    fn others(&self) -> Option<AnyView> {
+    fn others(&self) -> Option<Html> {
         let Beside { others, is_full, .. } = &self.model.beside;
         let answer = |Other { id, source, answer, .. }: &Other| OtherAnswer {
             value: id.to_string(),
@@ -144,27 +145,27 @@ impl Asked<'_> {
         };
         let (answers, is_full): (Vec<_>, _) = (others.iter().map(answer).collect(), *is_full);
         let locale = self.locale;
-        (!answers.is_empty()).then(|| view! { <OtherAnswers locale answers is_full/> }.into_any())
+        (!answers.is_empty()).then(|| view! { <OtherAnswers locale answers is_full/> }.draw())
     }
 
-    fn correction(&self) -> Option<AnyView> {
+    fn correction(&self) -> Option<Html> {
         let note = self.model.correction?.note.clone();
-        Some(view! { <StaffNote locale=self.locale note/> }.into_any())
+        Some(view! { <StaffNote locale=self.locale note/> }.draw())
     }
 
     /// What is kept already, or, where something else is advised, the way to stop here.
-    fn way_out(&self) -> AnyView {
+    fn way_out(&self) -> Html {
         if self.part("instead").is_none() {
-            return view! { <p class="caption kept">{t!(self.locale, "question-kept")}</p> }.into_any();
+            return view! { <p class="caption kept">{t!(self.locale, "question-kept")}</p> }.draw();
         }
         let label = t!(self.locale, "question-later");
-        view! { <p><a class="plain-link" href=paths::APPLICATIONS>{label}</a></p> }.into_any()
+        view! { <p><a class="plain-link" href=paths::APPLICATIONS>{label}</a></p> }.draw()
     }
 
     /// The one way forward. Where something else is advised, going on all the same is the quieter button.
-    fn way_on(&self) -> AnyView {
+    fn way_on(&self) -> Html {
         let label = self.part("continue").unwrap_or_else(|| t!(self.locale, "question-continue"));
         let kind = if self.part("instead").is_some() { ButtonKind::Quiet } else { ButtonKind::Main };
-        view! { <Button label kind/> }.into_any()
+        view! { <Button label kind/> }.draw()
     }
 }

@@ -3,8 +3,9 @@
 use super::application::{Model, Seen};
 use crate::{
     answers,
-    components::{Arrival, ButtonKind, ButtonLink, StepList, SummaryList, SummaryRow},
+    components::{Arrival, ButtonKind, ButtonLink, Notice, StepList, SummaryList, SummaryRow},
     dates,
+    html::{Draw, Html},
     locale::Locale,
     mandates,
     page::Page,
@@ -44,8 +45,19 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
             <ButtonLink kind=ButtonKind::Quiet href=paths::HOME label=t!(locale, "receipt-home")/>
             <tantu_islands::Print label=t!(locale, "print")/>
         </div>
+        {install(locale, model)}
     };
     Page { has_island: true, ..Page::new(page_title, content) }
+}
+
+/// How to come back with one tap, once: after the first application, and to the one whose phone it is.
+fn install(locale: Locale, model: &Model<'_>) -> Option<Html> {
+    (model.is_first && model.client.is_none()).then(|| {
+        let link = view! { <a href=paths::INSTALL>{t!(locale, "install-offer", "link")}</a> };
+        let action = Some(view! { <p>{link}</p> }.draw());
+        let text = t!(locale, "install-offer", "text");
+        view! { <Notice locale title=t!(locale, "install-offer") text action/> }.draw()
+    })
 }
 
 /// For whom it was sent and who did it, where that is not the same person.
@@ -65,7 +77,7 @@ fn by_whom(locale: Locale, model: &Model<'_>) -> impl IntoView + use<> {
 }
 
 /// Everything that was sent in one go, each with its number.
-fn together(locale: Locale, model: &Model<'_>) -> Option<AnyView> {
+fn together(locale: Locale, model: &Model<'_>) -> Option<Html> {
     let all: Vec<_> = std::iter::once(model).chain(&model.siblings).collect();
     let count = all.len();
     let numbers = all.into_iter().map(|each| {
@@ -79,18 +91,18 @@ fn together(locale: Locale, model: &Model<'_>) -> Option<AnyView> {
             <p>{t!(locale, "receipt-together", "text")}</p>
             <ul class="links">{numbers}</ul>
         }
-        .into_any()
+        .draw()
     })
 }
 
 /// What the resident has to do at once, if there is anything.
-fn to_do(seen: &Seen<'_>) -> Option<AnyView> {
+fn to_do(seen: &Seen<'_>) -> Option<Html> {
     let to_do = seen.stage_part(seen.model.status.standing.stage()?, "now")?;
-    Some(view! { <h2>{t!(seen.locale, "panel-now")}</h2><p class="lead">{to_do}</p> }.into_any())
+    Some(view! { <h2>{t!(seen.locale, "panel-now")}</h2><p class="lead">{to_do}</p> }.draw())
 }
 
 /// The papers and photos that are handed in, and how each gets there.
-fn papers(seen: &Seen<'_>) -> Option<AnyView> {
+fn papers(seen: &Seen<'_>) -> Option<Html> {
     let (locale, entry, sent) = (seen.locale, seen.model.entry, seen.model.case.answers());
     let papers = entry.service.questions.iter().filter(|question| question.kind == Kind::Document);
     let rows = papers.filter_map(|paper| {
@@ -107,7 +119,7 @@ fn papers(seen: &Seen<'_>) -> Option<AnyView> {
             <p>{t!(locale, "receipt-papers", "text", office = seen.office_in_charge())}</p>
             <SummaryList locale rows/>
         }
-        .into_any()
+        .draw()
     })
 }
 

@@ -42,6 +42,7 @@ pub fn page(locale: Locale, Model { display, channel, is_saved }: Model) -> Page
             })}
             <Button label=t!(locale, "settings-save")/>
         </form>
+        <p class="kept"><a class="plain-link" href=paths::KEEP>{t!(locale, "keep-link")}</a></p>
         {devices}
     };
     let page_title = if is_saved { t!(locale, "settings-page-title-saved") } else { title };

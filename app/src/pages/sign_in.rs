@@ -3,6 +3,7 @@
 use super::passkeys;
 use crate::{
     components::{BackLink, Button, ButtonKind, Field, Notice, TextField, TextKind},
+    html::Draw,
     locale::Locale,
     page::Page,
     paths, problems, t,
@@ -49,7 +50,7 @@ pub fn page(
     };
     let kept = is_page_kept.then(|| {
         view! { <Notice locale title=t!(locale, "sign-in-kept") text=t!(locale, "sign-in-kept", "text")/> }
-            .into_any()
+            .draw()
     });
     let by_phone = view! {
         <form method="post" novalidate>
@@ -57,16 +58,16 @@ pub fn page(
             <Button label=t!(locale, "sign-in-send")/>
         </form>
     }
-    .into_any();
+    .draw();
     let by_identity = identity.map(|name| {
         view! {
             <form method="post" action=paths::identity_sign_in(next.as_deref())>
                 <Button kind=ButtonKind::Quiet label=t!(locale, "identity-sign-in", name = name)/>
             </form>
         }
-        .into_any()
+        .draw()
     });
-    let passkey = has_passkeys.then(|| passkeys::sign_in_button(locale, next.as_deref()).into_any());
+    let passkey = has_passkeys.then(|| passkeys::sign_in_button(locale, next.as_deref()).draw());
     let content = view! {
         <BackLink locale href=paths::HOME/>
         {kept}

@@ -3,6 +3,7 @@
 use crate::{
     catalog::Offers,
     components::{Button, ButtonKind, ButtonLink, Choice, Choices, Field, Notice, NoticeKind},
+    html::Draw,
     locale::Locale,
     mandates,
     page::{ME, Page},
@@ -54,9 +55,9 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
     let title = t!(locale, "whom-title");
     let is_asked = !held.is_empty() || model.chosen != ME;
     let question = if is_asked {
-        question(locale, model, &held).into_any()
+        question(locale, model, &held).draw()
     } else {
-        view! { <h1>{title.clone()}</h1> <p>{t!(locale, "whom-only-me")}</p> }.into_any()
+        view! { <h1>{title.clone()}</h1> <p>{t!(locale, "whom-only-me")}</p> }.draw()
     };
     let content = view! {
         {model.done.and_then(|done| notice(locale, model, done))}

@@ -8,7 +8,7 @@ use models::{CATALOG, NOW};
 use tantu_app::{
     journey::{self, Press, Reply},
     locale::{Language, Locale},
-    page::{Display, Page, Visit},
+    page::{Display, Network, Page, Visit},
     pages::{application, applications, help, home, receipt, service, settings, sign_in},
     shell,
 };
@@ -101,6 +101,7 @@ fn list_applications(bencher: Bencher<'_, '_>, language: Language) {
             catalog: models::offers().catalog(),
             offers_passkey: false,
             shows_data: true,
+            waiting: 0,
             now: NOW,
         };
         applications::page(locale, model)
@@ -121,6 +122,7 @@ fn show_help(bencher: Bencher<'_, '_>, language: Language) {
 fn render(bencher: Bencher<'_, '_>, language: Language, page: impl Fn(Locale) -> Page + Sync) {
     let visit = Visit {
         acting_for: None,
+        network: Network::There,
         locale: Locale::new(language),
         display: Display::default(),
         here: "/".to_owned(),

@@ -8,11 +8,12 @@ pub mod plan;
 mod answer;
 mod told;
 
+pub(super) use told::told_of_all;
+
 use super::{Resident, consent, see, show};
 use crate::{
     app::App,
     error::{Error, Result},
-    jobs::retention,
     passkeys::{self, Site},
     store::{Moved, NewDraft},
 };
@@ -29,7 +30,6 @@ use tantu_app::{
 };
 use tantu_domain::{
     answer::{Carried, TypedAnswers},
-    calendar,
     case::{Asked, Case, Event},
     mandate::Act,
     reference::Reference,
@@ -51,11 +51,8 @@ pub async fn list_applications(
     let offers_passkey =
         is_new_here && passkeys::is_to_be_offered(&app, site.as_ref(), resident.person).await?;
     // A draft that mends a case is found at the case.
-    let drafts = drafts.iter().filter(|draft| draft.corrects.is_none()).filter_map(|draft| {
-        let entry = app.entry_of_draft(draft)?;
-        let kept_until = calendar::day_in_china(draft.updated_at + retention::DRAFTS);
-        Some(applications::Draft { id: draft.id, entry, last_filled: draft.updated_at, kept_until })
-    });
+    let drafts = drafts.iter().filter(|draft| draft.corrects.is_none());
+    let drafts = drafts.filter_map(|draft| applications::Draft::of(draft, app.catalog(), app.today()));
     let model = applications::Model {
         drafts: drafts.collect(),
         cases: &cases,
@@ -63,6 +60,7 @@ pub async fn list_applications(
         catalog: app.catalog(),
         offers_passkey,
         shows_data: consent::must_be_own(&resident).is_ok(),
+        waiting: 0,
         now: app.now(),
     };
     Ok(show(&visit, applications::page(visit.locale, model)))
@@ -165,13 +163,10 @@ async fn show_case(
     case: &Case,
     draw: impl Fn(Locale, &application::Model<'_>) -> Page,
 ) -> Result<Response> {
-    let others = match case.bundle {
-        Some(_) => app.store().cases_of(resident.id).await?,
-        None => Vec::new(),
-    };
+    let cases = app.store().cases_of(resident.id).await?;
     let client = resident.acting.as_ref().map(|mandate| mandate.details.resident.as_str());
     let told = told::told(app, resident, case).await?;
-    let model = model(app, case)?.beside(&others).for_client(client).telling(told);
+    let model = model(app, case)?.beside(&cases).for_client(client).telling(told);
     Ok(show(visit, draw(visit.locale, &model)))
 }
 

@@ -3,7 +3,7 @@
 //! Which page answers is decided by [`tantu_app::journey`]; here the draft is loaded and kept. What is sent is kept
 //! before it is judged, so nothing typed is ever lost.
 
-mod draft;
+pub(super) mod draft;
 pub mod known;
 #[cfg(test)]
 mod tests;
@@ -24,17 +24,18 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use axum_extra::extract::CookieJar;
-use draft::{Loaded, draft_id, load, open};
+use draft::{draft_id, is_in_todays_form, load, open};
 use serde::Deserialize;
 use tantu_app::{
     catalog::{Entry, Offers},
-    journey::{self, Press},
+    journey::{self, Loaded, Press},
     page::Visit,
     pages::discard,
     paths,
 };
 use tantu_domain::{
     answer::{Answer, Answers, Typed},
+    draft::Draft,
     ids::DraftId,
     mandate::Act,
     reference::Reference,
@@ -100,8 +101,8 @@ pub async fn save_answer(
         Err(error @ Error::Elsewhere { .. }) => return Err(sent_before(&app, &resident, &id, error).await),
         loaded => loaded?,
     };
-    let asked = draft.asked(&app, &question).ok_or(Error::NotFound)?;
-    let seen = seen_by(&sent);
+    let asked = draft.asked(&question).ok_or(Error::NotFound)?;
+    let seen = journey::seen_by(&sent);
     let (typed, press) = journey::keep(asked, sent);
     let page = SentPage {
         by: resident.person,
@@ -121,8 +122,8 @@ pub async fn save_answer(
         let page = SentPage { typed, seen: None, ..page };
         app.store().save_page(resident.id, draft.stored.id, &page).await?;
     }
-    draft.take(&question, typed, saved);
-    draft.is_in_todays_form(&app, &resident).await?;
+    draft.take(&question, typed, saved.written, saved.replaced);
+    is_in_todays_form(&app, &resident, &draft).await?;
     let is_change = way.is_change();
     let next = journey::after_answer(visit.locale, &draft.on_its_way(), &question, is_change, press);
     Ok(reply(&visit, next.ok_or(Error::NotFound)?))
@@ -150,38 +151,10 @@ pub async fn submit_application(
         Ok(answers) => answers,
         Err(missing) => return Ok(see(&missing)),
     };
-    let openings = openings(&app, &draft, answers)?;
-    if openings.is_empty() {
-        return Ok(see(&journey::beginning(&draft.on_its_way())));
-    }
-    for opening in &openings {
-        let opened = app.catalog().entry(&opening.service, &opening.region, &opening.definition, app.today());
-        app.keep_definition(opened.ok_or(Error::NotFound)?).await?;
-    }
-    let now = app.now();
-    let circle = Circle::around(&app, resident.id).await?;
-    let mended = match &draft.stored.corrects {
-        Some(reference) => app.store().case_of(resident.id, reference).await?,
-        None => None,
-    };
-    let tell = |opening: &Opening, reference: &Reference| {
-        circle.tell_of_arrival(&app, opening, reference, mended.as_ref(), now)
-    };
-    let submit = Submit {
-        resident: resident.id,
-        by: resident.actor(),
-        who: resident.who(),
-        draft: draft.stored.id,
-        typed: &draft.stored.typed,
-        openings,
-        service: &draft.entry.service,
-        region: &draft.entry.region,
-        tell: &tell,
-        now,
-    };
     let is_correction = draft.stored.corrects.is_some();
-    let submission = app.store().submit(submit).await?;
-    app.deliver_messages().await;
+    let Some(submission) = send(&app, &resident, &draft, answers).await? else {
+        return Ok(see(&journey::beginning(&draft.on_its_way())));
+    };
     Ok(see(&match submission {
         Submission::Made(reference) | Submission::MadeBefore(reference) if !is_correction => {
             paths::of_application(&reference, "receipt")
@@ -212,14 +185,62 @@ pub async fn discard_draft(
     Path(id): Path<String>,
 ) -> Result<Response> {
     let id = draft_id(&id)?;
-    if let Some(draft) = app.store().draft(resident.id, id).await?
-        && resident.may(Act::Apply, &draft.service)
-    {
-        let told = Circle::around(&app, resident.id).await?.tell_of_discard(&app, &draft, resident.person);
-        app.store().discard_draft(resident.id, id, &told, app.now()).await?;
-        app.deliver_messages().await;
+    if let Some(draft) = app.store().draft(resident.id, id).await? {
+        discard(&app, &resident, &draft).await?;
     }
     Ok(see(paths::APPLICATIONS))
+}
+
+/// Sends a draft with everything it answers, and tells everybody whom it concerns; nothing comes of it if that opens no
+/// case.
+pub(super) async fn send(
+    app: &App,
+    resident: &Resident,
+    draft: &Loaded<'_>,
+    answers: Answers,
+) -> Result<Option<Submission>> {
+    let openings = openings(app, draft, answers)?;
+    if openings.is_empty() {
+        return Ok(None);
+    }
+    for opening in &openings {
+        let opened = app.catalog().entry(&opening.service, &opening.region, &opening.definition, app.today());
+        app.keep_definition(opened.ok_or(Error::NotFound)?).await?;
+    }
+    let now = app.now();
+    let circle = Circle::around(app, resident.id).await?;
+    let mended = match &draft.stored.corrects {
+        Some(reference) => app.store().case_of(resident.id, reference).await?,
+        None => None,
+    };
+    let tell = |opening: &Opening, reference: &Reference| {
+        circle.tell_of_arrival(app, opening, reference, mended.as_ref(), now)
+    };
+    let submit = Submit {
+        resident: resident.id,
+        by: resident.actor(),
+        who: resident.who(),
+        draft: draft.stored.id,
+        typed: &draft.stored.typed,
+        openings,
+        service: &draft.entry.service,
+        region: &draft.entry.region,
+        tell: &tell,
+        now,
+    };
+    let submission = app.store().submit(submit).await?;
+    app.deliver_messages().await;
+    Ok(Some(submission))
+}
+
+/// Throws a draft away, if it is theirs to fill in, and tells whoever has helped with it.
+pub(super) async fn discard(app: &App, resident: &Resident, draft: &Draft) -> Result<()> {
+    if resident.may(Act::Apply, &draft.service) {
+        let told = Circle::around(app, resident.id).await?.tell_of_discard(app, draft, resident.person);
+        app.store().discard_draft(resident.id, draft.id, &told, app.now()).await?;
+        app.deliver_messages().await;
+    }
+    Ok(())
 }
 
 /// What is opened by these answers: one case, or in a bundle each of its parts.
@@ -261,12 +282,6 @@ async fn sent_before(app: &App, resident: &Resident, id: &str, otherwise: Error)
     }
 }
 
-/// The mark of the answer that the page was drawn from, which can only be digits.
-fn seen_by(sent: &[(String, String)]) -> Option<String> {
-    let seen = sent.iter().find(|(field, _)| field == "seen").map(|(_, seen)| seen);
-    seen.filter(|seen| seen.len() <= 20 && seen.bytes().all(|byte| byte.is_ascii_digit())).cloned()
-}
-
 /// What any question of that name takes: nobody knows yet whose draft it is, nor for which service.
 fn keep_for_any(offers: Offers<'_>, question: &str, sent: &[(String, String)]) -> Option<Typed> {
     let asked = offers.services().filter_map(|entry| entry.service.question(question));
@@ -288,7 +303,7 @@ async fn keep_for_later(
     if !app.limiter().allows(around) {
         return Err(Error::TooMany { minutes: 1 });
     }
-    let seen = seen_by(&sent);
+    let seen = journey::seen_by(&sent);
     let typed = keep_for_any(app.offers(visit), question, &sent).ok_or(Error::NotFound)?;
     if typed.values().map(String::len).sum::<usize>() > KEPT_LIMIT {
         return Err(Error::TooLarge);

@@ -24,12 +24,15 @@ pub mod whom;
 
 pub mod applications;
 pub mod apply;
+pub mod exchange;
 pub mod notices;
 
 pub mod gallery;
 pub mod islands;
+pub mod keep;
 pub mod settings;
 
+pub mod files;
 pub mod health;
 pub mod staff;
 

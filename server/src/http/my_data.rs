@@ -9,7 +9,7 @@ use crate::{
     app::App,
     error::{Error, Result},
     jobs::retention,
-    store::{self, Audited, Person, WaitingMessage, Who},
+    store::{Audited, Person, WaitingMessage, Who},
 };
 use axum::{
     Extension,
@@ -40,7 +40,7 @@ pub(super) struct Everything {
     helpers: Vec<Mandate>,
     helped: Vec<Mandate>,
     ways: Ways,
-    drafts: Vec<store::Draft>,
+    drafts: Vec<tantu_domain::draft::Draft>,
     cases: Vec<Case>,
     messages: Vec<WaitingMessage>,
     deletion_asked: Option<OffsetDateTime>,
@@ -169,7 +169,7 @@ pub async fn show_log(
 }
 
 /// A draft as the pages take it: everything typed, and beside it what somebody else typed there.
-fn draft(draft: &store::Draft) -> Draft {
+fn draft(draft: &tantu_domain::draft::Draft) -> Draft {
     let typed = draft.typed.iter().map(|(question, typed)| (question.clone(), typed.clone()));
     let replaced = draft.replaced.iter().flat_map(|(question, replaced)| {
         replaced.iter().map(|replaced| (question.clone(), replaced.typed.clone()))

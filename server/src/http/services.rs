@@ -34,8 +34,7 @@ pub async fn show_matter(
     Path(matter): Path<String>,
 ) -> Result<Response> {
     let offers = app.offers(&visit);
-    let named = Matter::ALL.into_iter().find(|known| known.name() == matter);
-    let matter = named.filter(|matter| matter.is_on_offer(offers)).ok_or(Error::NotFound)?;
+    let matter = Matter::named(&matter).filter(|matter| matter.is_on_offer(offers)).ok_or(Error::NotFound)?;
     Ok(show(&visit, matter::page(visit.locale, matter::Model { matter, offers })))
 }
 
@@ -163,7 +162,7 @@ async fn begin(app: &App, resident: &Resident, new: NewDraft) -> Result<String> 
 }
 
 /// A draft for `slug` with everything in it that is known from before.
-async fn new_draft(
+pub(super) async fn new_draft(
     app: &App,
     offers: Offers<'_>,
     resident: &Resident,

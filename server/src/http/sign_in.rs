@@ -164,11 +164,16 @@ pub(super) async fn welcome(
 
 /// Ends the session here and on the server.
 pub async fn sign_out(State(app): State<App>, jar: CookieJar) -> Result<Response> {
-    if let Some(session) = cookies::secret_in(&jar, cookies::SESSION) {
-        sign_in::sign_out(&app, &session).await?;
+    leave(&app, &jar, "/signed-out").await
+}
+
+/// Ends the session here and on the server, and says so at `to`.
+pub(super) async fn leave(app: &App, jar: &CookieJar, to: &str) -> Result<Response> {
+    if let Some(session) = cookies::secret_in(jar, cookies::SESSION) {
+        sign_in::sign_out(app, &session).await?;
     }
     let jar = without([cookies::SESSION, cookies::SIGN_IN, cookies::KEPT, cookies::MANDATE]);
-    Ok((jar, [CLEAR_CACHE], see("/signed-out")).into_response())
+    Ok((jar, [CLEAR_CACHE], see(to)).into_response())
 }
 
 /// Says that nothing is left on this device and nothing is lost.

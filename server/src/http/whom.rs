@@ -94,7 +94,7 @@ pub async fn choose_whom(
 }
 
 /// The mandate of that name, if it is theirs and holds.
-async fn held(app: &App, person: ResidentId, name: &str) -> Result<Option<Mandate>> {
+pub(super) async fn held(app: &App, person: ResidentId, name: &str) -> Result<Option<Mandate>> {
     let Ok(id) = name.parse::<MandateId>() else { return Ok(None) };
     let mandate = app.store().mandate_of(person, id).await?;
     let holds =

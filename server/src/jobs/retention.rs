@@ -21,8 +21,10 @@ pub const UNUSED_DEFINITIONS: Duration = Duration::days(30);
 pub const CARD_GUESSES: Duration = Duration::days(1);
 /// A message after it was sent. Assumed: half a year, long enough to ask what one was told.
 pub const MESSAGES: Duration = Duration::days(180);
-/// A draft nobody has touched. Assumed: two quarters, because papers and a stay in hospital take their time.
-pub const DRAFTS: Duration = Duration::days(180);
+/// A draft nobody has touched.
+pub const DRAFTS: Duration = tantu_domain::draft::KEPT_FOR;
+/// That something was done which a device delivered. As long as a draft: after that there is nothing left to do it to.
+pub const DEVICE_COMMANDS: Duration = DRAFTS;
 /// A mandate that has ended. Assumed, after the three years for which records of having others act on personal data are
 /// kept (Network Data Security Management Regulations, article 12).
 pub const MANDATES: Duration = Duration::days(3 * 365);

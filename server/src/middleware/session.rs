@@ -1,4 +1,5 @@
-//! Who is signed in, and for whom they act: looked up once a request, for the pages and handlers that ask.
+//! Who is signed in, and for whom they act: looked up once a request, for the pages and handlers that ask, and for the
+//! service worker, which learns it from a header.
 
 use crate::{
     app::App,
@@ -9,7 +10,7 @@ use crate::{
 };
 use axum::{
     extract::{FromRequestParts, OptionalFromRequestParts, Request, State},
-    http::{Extensions, request::Parts},
+    http::{Extensions, HeaderName, HeaderValue, header, request::Parts},
     middleware::Next,
     response::Response,
 };
@@ -17,7 +18,7 @@ use axum_extra::extract::CookieJar;
 use tantu_app::page::{ActingFor, Visit};
 use tantu_domain::{
     case::Actor,
-    ids::{ResidentId, SessionId},
+    ids::{MandateId, ResidentId, SessionId},
     mandate::{Act, Mandate, Standing},
 };
 use time::OffsetDateTime;
@@ -47,6 +48,14 @@ impl Resident {
             Some(mandate) => holding(mandate, now).ok_or(Error::MandateEnded)?,
         };
         Ok(Self { id, person, session, acting: mandate, now })
+    }
+
+    /// Whoever is signed in, for themselves or under a mandate of theirs, whatever this browser has chosen.
+    ///
+    /// # Errors
+    /// [`Error::MandateEnded`] if they may act for that one no more.
+    pub fn acting(app: &App, person: SignedInPerson, mandate: Option<Mandate>) -> Result<Self> {
+        Self::of(SignedIn { session: person.session, person: person.id, mandate }, app.now())
     }
 
     /// Whoever is signed in with this session, for whom it says by now.
@@ -133,13 +142,17 @@ pub async fn look_up(State(app): State<App>, jar: CookieJar, mut request: Reques
         None => Ok(None),
     };
     let extensions = request.extensions_mut();
+    let mut about = Some(About::default());
     match signed_in {
         Err(error) => {
             tracing::error!("could not look up a session: {error}");
+            about = None;
             extensions.insert(Unknown);
         }
         Ok(None) => say(extensions, |visit| visit.is_signed_in = false),
         Ok(Some(signed_in)) => {
+            let mandate = signed_in.mandate.as_ref().map(|mandate| mandate.id);
+            about = Some(About { person: Some(signed_in.person), mandate });
             extensions.insert(SignedInPerson { id: signed_in.person, session: signed_in.session });
             let acting_for = signed_in
                 .mandate
@@ -157,7 +170,43 @@ pub async fn look_up(State(app): State<App>, jar: CookieJar, mut request: Reques
             }
         }
     }
-    next.run(request).await
+    let about = about.zip(request.extensions().get::<Visit>()).map(|(about, visit)| about.told(visit));
+    let mut response = next.run(request).await;
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    if kind.is_some_and(|kind| kind.starts_with("text/html"))
+        && let Some(about) = about
+    {
+        response.headers_mut().insert(VISIT, about);
+    }
+    response
+}
+
+/// What a service worker has to know of a visit, so that the device's own pages look like ours: nothing of it says who
+/// somebody is. Whoever acts under a mandate that has ended does so here, too, and for nobody else.
+#[derive(Default)]
+struct About {
+    person: Option<ResidentId>,
+    mandate: Option<MandateId>,
+}
+
+/// The header that tells it.
+const VISIT: HeaderName = HeaderName::from_static("tantu-visit");
+
+impl About {
+    fn told(&self, visit: &Visit) -> HeaderValue {
+        let mut told = form_urlencoded::Serializer::new(String::new());
+        told.append_pair("language", visit.locale.language().tag());
+        told.append_pair("theme", visit.display.theme.name());
+        told.append_pair("size", visit.display.size.name());
+        told.append_pair("place", &visit.region);
+        for (name, id) in [
+            ("person", self.person.map(|person| person.to_string())),
+            ("mandate", self.mandate.map(|mandate| mandate.to_string())),
+        ] {
+            told.extend_pairs(id.map(|id| (name, id)));
+        }
+        HeaderValue::try_from(told.finish()).expect("what is encoded for a form fits into a header")
+    }
 }
 
 fn say(extensions: &mut Extensions, what: impl FnOnce(&mut Visit)) {

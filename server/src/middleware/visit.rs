@@ -11,7 +11,7 @@ use axum_extra::extract::CookieJar;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
 use tantu_app::{
     locale::{Language, Locale},
-    page::Visit,
+    page::{Network, Visit},
 };
 
 /// Gives the request its [`Visit`], which a handler takes as `Extension<Visit>`, and marks the answer's language.
@@ -30,6 +30,7 @@ pub async fn meet(State(app): State<App>, mut request: Request, next: Next) -> R
         // The session is looked up further in; an error page that comes before that goes by the cookie.
         is_signed_in: jar.get(cookies::SESSION).is_some(),
         acting_for: None,
+        network: Network::There,
         assets: assets::urls().clone(),
     };
     request.extensions_mut().insert(visit);

@@ -2,16 +2,17 @@
 
 use super::{
     Result, Store,
+    commands::{Errand, KNOWN_AS, Ran, STOOD, run_once},
     database::{Db, in_transaction, reading},
     drafts::{TYPED, page_row},
 };
 use crate::{keys::Field, secret::new_id};
 use std::collections::BTreeMap;
 use tantu_domain::{
-    answer::{MOST_REPLACED, Replaced, Typed, Written, is_blank},
+    answer::{Coming, MOST_REPLACED, Replaced, Settled, Standing as StandingAnswer, Typed, Written},
     ids::{AnswerId, DraftId, ResidentId},
 };
-use time::{Duration, OffsetDateTime};
+use time::OffsetDateTime;
 use uuid::Uuid;
 
 /// What was typed before another answer took its place, sealed.
@@ -30,7 +31,7 @@ pub struct SentPage<'a> {
     pub seen: Option<&'a str>,
     /// When.
     pub at: OffsetDateTime,
-    /// Whether it had to wait for somebody to sign in; what was sent meanwhile is later, and stands.
+    /// Whether it had to wait, for a network or for somebody to sign in; what was sent meanwhile is later, and stands.
     pub has_waited: bool,
 }
 
@@ -89,6 +90,36 @@ impl Store {
         draft: DraftId,
         page: &SentPage<'_>,
     ) -> Result<Option<Saved>> {
+        match self.save(resident, draft, page, None).await? {
+            Kept::Saved(saved) => Ok(Some(saved)),
+            Kept::Not(_) => Ok(None),
+        }
+    }
+
+    /// Keeps, once, what was typed on one page on a device without a network.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn save_page_once(
+        &self,
+        errand: &Errand,
+        resident: ResidentId,
+        draft: DraftId,
+        page: &SentPage<'_>,
+    ) -> Result<Ran> {
+        match self.save(resident, draft, page, Some(errand)).await? {
+            Kept::Saved(_) => Ok(Ran::Now),
+            Kept::Not(ran) => Ok(ran),
+        }
+    }
+
+    async fn save(
+        &self,
+        resident: ResidentId,
+        draft: DraftId,
+        page: &SentPage<'_>,
+        errand: Option<&Errand>,
+    ) -> Result<Kept> {
         let question = page.question;
         let saved = in_transaction!(&self.db, tx => {
             if let Db::Postgres(_) = &self.db {
@@ -96,12 +127,26 @@ impl Store {
                 wait.execute(&mut *tx).await?;
             }
             let standing = sqlx::query_as(STANDING).bind(draft.0).bind(resident.0).bind(question);
-            let Some(standing) = standing.fetch_optional(&mut *tx).await? else { return Ok(None) };
-            let (stands, saved) = page.beside(self.before(draft, question, standing)?);
+            let Some(standing) = standing.fetch_optional(&mut *tx).await? else {
+                return Ok(Kept::Not(Ran::Nowhere));
+            };
+            let mut seen = page.seen.map(str::to_owned);
+            if let Some(errand) = errand {
+                run_once!(tx, errand, resident, draft);
+                let known_as = sqlx::query_scalar(KNOWN_AS).bind(draft.0).bind(resident.0).bind(page.seen);
+                seen = known_as.fetch_optional(&mut *tx).await?.or(seen);
+            }
+            let before = self.before(draft, question, standing)?;
+            let is_said = before.as_ref().is_some_and(|before| before.typed == *page.typed);
+            let (stands, saved) = SentPage { seen: seen.as_deref(), ..*page }.beside(before);
             if stands {
                 let typed = self.seal(TYPED, &page_row(draft.0, question), page.typed);
                 let save = sqlx::query(SAVE).bind(draft.0).bind(resident.0).bind(question).bind(typed);
                 save.bind(page.by.0).bind(saved.written.at).execute(&mut *tx).await?;
+            }
+            if let Some(errand) = errand.filter(|_| stands || is_said) {
+                let stood = sqlx::query(STOOD).bind(errand.id.0).bind(saved.written.mark());
+                stood.execute(&mut *tx).await?;
             }
             if let Some(Replaced { id, typed, written }) = &saved.replaced {
                 let typed = self.seal(REPLACED, id.0.as_bytes(), typed);
@@ -113,7 +158,7 @@ impl Store {
             }
             saved
         });
-        Ok(Some(saved))
+        Ok(Kept::Saved(saved))
     }
 
     /// Every answer of a draft in whose place stands another, by question, the latest first.
@@ -138,6 +183,18 @@ impl Store {
     }
 }
 
+/// A page that was kept, or why it was not.
+enum Kept {
+    Saved(Saved),
+    Not(Ran),
+}
+
+impl From<Ran> for Kept {
+    fn from(ran: Ran) -> Self {
+        Self::Not(ran)
+    }
+}
+
 /// The answer that stands when a page comes in.
 struct Before {
     typed: Typed,
@@ -148,21 +205,15 @@ struct Before {
 impl SentPage<'_> {
     /// Whether this page stands from now on, and what comes of it beside the answer there was.
     fn beside(&self, before: Option<Before>) -> (bool, Saved) {
-        let mine = Written { by: Some(self.by), at: self.at };
-        let Some(before) = before else { return (true, Saved { written: mine, replaced: None }) };
-        let kept = |typed: &Typed, written| {
-            (!is_blank(typed)).then(|| Replaced { id: AnswerId(new_id()), typed: typed.clone(), written })
-        };
-        if before.typed == *self.typed && !before.is_carried {
-            return (false, Saved { written: before.written, replaced: None });
-        }
-        if self.has_waited && self.at <= before.written.at {
-            return (false, Saved { written: before.written, replaced: kept(self.typed, mine) });
-        }
-        let vanishes = !before.is_carried && before.written.would_vanish(self.by, self.seen);
-        let replaced = if vanishes { kept(&before.typed, before.written) } else { None };
-        // However the clock stands, every answer has its own moment.
-        let written = Written { at: self.at.max(before.written.at + Duration::MICROSECOND), ..mine };
-        (true, Saved { written, replaced })
+        let Self { by, typed, seen, at, has_waited, .. } = *self;
+        let standing = before.as_ref().map(|before| StandingAnswer {
+            typed: &before.typed,
+            written: before.written,
+            is_carried: before.is_carried,
+        });
+        let Settled { stands, written, replaced } =
+            Coming { by, typed, seen, at, has_waited }.settle(standing);
+        let kept = |(typed, written)| Replaced { id: AnswerId(new_id()), typed, written };
+        (stands, Saved { written, replaced: replaced.map(kept) })
     }
 }

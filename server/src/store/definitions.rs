@@ -5,6 +5,7 @@ use super::{
     database::{reading, writing},
 };
 use crate::jobs::retention::UNUSED_DEFINITIONS;
+use tantu_domain::ids::ResidentId;
 use time::OffsetDateTime;
 
 /// A definition as it was.
@@ -30,6 +31,13 @@ const IN_USE: &str = "select service, region, version, sources from definitions
         select service, region, definition from drafts union select service, region, definition from cases
     )
     order by service, region, kept_at, version";
+
+const OF_RESIDENT: &str = "select service, region, version, sources from definitions
+    where (service, region, version) in (
+        select service, region, definition from drafts where resident_id = $1
+        union select service, region, definition from cases where resident_id = $1
+    )
+    order by service, region, version";
 
 const FORGET: &str = "delete from definitions
     where kept_at <= $1 and (service, region, version) not in (
@@ -61,6 +69,14 @@ impl Store {
     /// What the database says.
     pub async fn definitions_in_use(&self) -> Result<Vec<KeptDefinition>> {
         reading!(&self.db, pool => sqlx::query_as(IN_USE).fetch_all(pool).await)
+    }
+
+    /// Every definition that a draft or a case of this resident began with.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn definitions_of(&self, resident: ResidentId) -> Result<Vec<KeptDefinition>> {
+        reading!(&self.db, pool => sqlx::query_as(OF_RESIDENT).bind(resident.0).fetch_all(pool).await)
     }
 
     /// Deletes the definitions that no draft and no case began with, nor was about to lately, and says how many.

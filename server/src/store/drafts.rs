@@ -6,14 +6,11 @@ use super::{
     messages::write_messages,
 };
 use crate::{keys::Field, secret::new_id};
-use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, BTreeSet},
-};
+use std::{cmp::Reverse, collections::BTreeMap};
 use tantu_domain::{
-    answer::{Carried, Replaced, TypedAnswers, Written},
+    answer::{Carried, Typed, TypedAnswers, Written},
+    draft::Draft,
     ids::{CaseId, DraftId, ResidentId},
-    reference::Reference,
 };
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -43,41 +40,6 @@ pub struct NewDraft {
     pub carried: BTreeMap<String, Carried>,
 }
 
-/// An application before it is submitted.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Draft {
-    /// Its identity.
-    pub id: DraftId,
-    /// The service, by slug.
-    pub service: String,
-    /// Where it is made, by code.
-    pub region: String,
-    /// The version of the service's definition it is filled in by.
-    pub definition: String,
-    /// The case it mends, if it is a correction.
-    pub corrects: Option<Reference>,
-    /// When it was begun.
-    pub created_at: OffsetDateTime,
-    /// When a page of it was last sent.
-    pub updated_at: OffsetDateTime,
-    /// What was typed so far, and what was known before.
-    pub typed: TypedAnswers,
-    /// Where it was known from, by question, as long as its page was not sent in this draft.
-    pub carried: BTreeMap<String, Carried>,
-    /// Who typed it, and when, by question.
-    pub written: BTreeMap<String, Written>,
-    /// What was typed besides, by two people or on two devices, by question; the latest first.
-    pub replaced: BTreeMap<String, Vec<Replaced>>,
-}
-
-impl Draft {
-    /// Everybody who has typed something in it, as far as they are still there.
-    pub fn authors(&self) -> BTreeSet<ResidentId> {
-        let replaced = self.replaced.values().flatten().map(|replaced| &replaced.written);
-        self.written.values().chain(replaced).filter_map(|written| written.by).collect()
-    }
-}
-
 /// What came of beginning a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Begun {
@@ -102,7 +64,8 @@ const OPEN: &str = "select id from drafts
 const WAIT_FOR_EACH_OTHER: &str = "select id from residents where id = $1 for no key update";
 
 /// For a draft that was begun just now.
-const TAKE_OVER: &str = "insert into draft_answers (draft_id, question, typed, answered_at, carried)
+pub(super) const TAKE_OVER: &str =
+    "insert into draft_answers (draft_id, question, typed, answered_at, carried)
     values ($1, $2, $3, $4, $5)";
 
 /// One row an answer; a draft without any has one row all the same.
@@ -224,8 +187,10 @@ impl Store {
         is_once: bool,
         now: OffsetDateTime,
     ) -> Result<Begun> {
-        let NewDraft { service, region, definition, corrects, typed, carried } = new;
-        let (id, corrects) = (new_id(), corrects.map(|case| case.0));
+        let id = new_id();
+        let known = self.known(id, &new);
+        let NewDraft { service, region, definition, corrects, .. } = new;
+        let corrects = corrects.map(|case| case.0);
         in_transaction!(&self.db, tx => {
             if is_once {
                 if let Db::Postgres(_) = &self.db {
@@ -242,14 +207,22 @@ impl Store {
                 let mending = sqlx::query_scalar(MENDING).bind(corrects).bind(resident.0);
                 return Ok(Begun::Before(DraftId(mending.fetch_one(&mut *tx).await?)));
             }
-            for (question, typed) in &typed {
-                let typed = self.seal(TYPED, &page_row(id, question), typed);
+            for Known { question, typed, carried } in &known {
                 let take_over = sqlx::query(TAKE_OVER).bind(id).bind(question).bind(typed).bind(now);
-                let carried = carried.get(question).map(super::to_json);
                 take_over.bind(carried).execute(&mut *tx).await?;
             }
         });
         Ok(Begun::Anew(DraftId(id)))
+    }
+
+    /// What is known already of a draft, as it is written down.
+    pub(super) fn known(&self, draft: Uuid, new: &NewDraft) -> Vec<Known> {
+        let known = |(question, typed): (&String, &Typed)| Known {
+            question: question.clone(),
+            typed: self.seal(TYPED, &page_row(draft, question), typed),
+            carried: new.carried.get(question).map(super::to_json),
+        };
+        new.typed.iter().map(known).collect()
     }
 
     async fn drafts(&self, resident: ResidentId, draft: Option<DraftId>) -> Result<Vec<Draft>> {
@@ -270,6 +243,13 @@ impl Store {
         }
         Ok(drafts)
     }
+}
+
+/// What [`TAKE_OVER`] writes, sealed.
+pub(super) struct Known {
+    pub(super) question: String,
+    pub(super) typed: String,
+    pub(super) carried: Option<String>,
 }
 
 /// One row of [`OF_RESIDENT`].

@@ -8,6 +8,7 @@ use super::{
     submissions::Opening,
 };
 use crate::{keys::Field, secret::new_id};
+use std::collections::BTreeMap;
 use tantu_domain::{
     channel::Channel,
     ids::{CaseId, MessageId, ResidentId},
@@ -86,6 +87,10 @@ const FORGET: &str = "delete from messages where id = $1 and resident_id is null
 
 const ABOUT: &str = "select resident_id, channel, written_at, sent_at is not null from messages
     where case_id = $1 order by written_at, id";
+
+const ABOUT_ALL: &str = "select m.case_id, m.resident_id, m.channel, m.written_at, m.sent_at is not null
+    from messages m join cases c on c.id = m.case_id
+    where c.resident_id = $1 order by m.written_at, m.id";
 
 /// Writes each [`NewMessage`] down in the transaction `$tx`. `$case` is the case they are about, if they are.
 macro_rules! write_messages {
@@ -175,16 +180,33 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub async fn told_of(&self, case: CaseId) -> Result<Vec<Telling>> {
-        let rows: Vec<(Uuid, String, OffsetDateTime, bool)> =
+        let rows: Vec<Told> =
             reading!(&self.db, pool => sqlx::query_as(ABOUT).bind(case.0).fetch_all(pool).await?);
-        let telling = |(to, channel, written_at, is_sent): (Uuid, String, _, _)| Telling {
-            to: ResidentId(to),
-            channel: Channel::from_name(&channel).unwrap_or_default(),
-            written_at,
-            is_sent,
-        };
         Ok(rows.into_iter().map(telling).collect())
     }
+
+    /// Who was told something of this resident's cases, oldest first, by case.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn told_of_all(&self, resident: ResidentId) -> Result<BTreeMap<CaseId, Vec<Telling>>> {
+        let rows: Vec<(Uuid, Uuid, String, OffsetDateTime, bool)> = reading!(&self.db, pool => {
+            sqlx::query_as(ABOUT_ALL).bind(resident.0).fetch_all(pool).await?
+        });
+        let mut told: BTreeMap<CaseId, Vec<Telling>> = BTreeMap::new();
+        for (case, to, channel, written_at, is_sent) in rows {
+            told.entry(CaseId(case)).or_default().push(telling((to, channel, written_at, is_sent)));
+        }
+        Ok(told)
+    }
+}
+
+/// One row of [`ABOUT`].
+type Told = (Uuid, String, OffsetDateTime, bool);
+
+fn telling((to, channel, written_at, is_sent): Told) -> Telling {
+    let channel = Channel::from_name(&channel).unwrap_or_default();
+    Telling { to: ResidentId(to), channel, written_at, is_sent }
 }
 
 /// One row of [`WAITING`].

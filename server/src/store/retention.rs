@@ -38,6 +38,8 @@ pub enum Due {
     Messages,
     /// Drafts nobody has touched.
     Drafts,
+    /// What devices have delivered.
+    DeviceCommands,
     /// Mandates that have ended.
     Mandates,
     /// Consents that were withdrawn.
@@ -50,7 +52,7 @@ pub enum Due {
 
 impl Due {
     /// Everything, in the order in which it is deleted: a person after their last case.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Codes,
         Self::CardGuesses,
         Self::PasskeyTasks,
@@ -62,6 +64,7 @@ impl Due {
         Self::Definitions,
         Self::Messages,
         Self::Drafts,
+        Self::DeviceCommands,
         Self::Mandates,
         Self::Consents,
         Self::Cases,
@@ -82,6 +85,7 @@ impl Due {
             Self::Definitions => "definitions",
             Self::Messages => "messages",
             Self::Drafts => "drafts",
+            Self::DeviceCommands => "device-commands",
             Self::Mandates => "mandates",
             Self::Consents => "consents",
             Self::Cases => "cases",
@@ -103,6 +107,7 @@ impl Due {
             Self::Definitions => retention::UNUSED_DEFINITIONS,
             Self::Messages => retention::MESSAGES,
             Self::Drafts => retention::DRAFTS,
+            Self::DeviceCommands => retention::DEVICE_COMMANDS,
             Self::Mandates => retention::MANDATES,
             Self::Consents => retention::CONSENTS,
             Self::Cases => retention::CASES,
@@ -136,6 +141,7 @@ impl Due {
                 )
                 returning resident_id",
             ),
+            Self::DeviceCommands => Rule::Plain("delete from device_commands where done_at <= $1"),
             Self::Mandates => Rule::Personal(
                 "delete from mandates where ends_at <= $1 or ended_at <= $1
                 returning coalesce(resident_id, helper_id)",

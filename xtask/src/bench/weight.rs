@@ -2,11 +2,16 @@
 
 use super::client::Client;
 use crate::server::Server;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use std::collections::BTreeSet;
 
 /// The first ten packets of a connection: what a server may send before it has heard back.
 const CONGESTION_WINDOW: usize = 14_600;
+
+/// What the service worker's engine may weigh: a phone fetches it once a version, whether it is ever needed or not.
+const ENGINE_LIMIT: usize = 250_000;
+/// How the addresses of its WebAssembly and of the script that binds it begin.
+const ENGINE: &str = "/assets/tantu_offline";
 
 /// Pages on which anyone's visit may begin.
 const FIRST_PAGES: [&str; 3] = ["/", "/services/certificate-renewal", "/sign-in"];
@@ -27,9 +32,17 @@ pub(crate) fn print(server: &Server) -> Result<()> {
     println!("\nEvery file, with brotli where it helps");
     let service_worker = String::from_utf8(stranger.fetch("/sw.js", "identity")?)?;
     let words = service_worker.split(['"', ' ']);
-    for address in words.filter(|word| word.starts_with("/assets/")).collect::<BTreeSet<_>>() {
-        println!("{:>9}  {address}", stranger.fetch(address, "br")?.len());
+    let is_file = |word: &&str| word.starts_with("/assets/") || word.starts_with("/definitions.");
+    let mut engine = 0;
+    for address in words.filter(is_file).collect::<BTreeSet<_>>() {
+        let bytes = stranger.fetch(address, "br")?.len();
+        println!("{bytes:>9}  {address}");
+        engine += if address.starts_with(ENGINE) { bytes } else { 0 };
     }
+    ensure!(engine > 0, "the service worker names no engine");
+    let too_much = if engine <= ENGINE_LIMIT { "" } else { "  TOO MUCH" };
+    println!("\nThe service worker's engine, with brotli (at most {ENGINE_LIMIT} bytes)");
+    println!("{engine:>9}{too_much}");
     Ok(())
 }
 

@@ -10,6 +10,7 @@ mod half_day;
 mod partial_date;
 mod person;
 mod read;
+mod settle;
 mod typed;
 mod written;
 
@@ -19,6 +20,7 @@ pub use half_day::{Half, HalfDay};
 pub use partial_date::PartialDate;
 pub use person::Person;
 pub use read::Reading;
+pub use settle::{Coming, Settled, Standing};
 pub use written::{MOST_REPLACED, Replaced, Written, is_blank};
 
 use crate::{

@@ -7,19 +7,21 @@ use crate::{
     ids::{AnswerId, ResidentId},
     text,
 };
+use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 /// Who typed an answer, and when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Written {
     /// Who it was; nobody if they are gone, or if the answer is [carried](super::Carried).
     pub by: Option<ResidentId>,
-    /// When they sent it. No two answers to a question are of the same moment.
+    /// When they sent it, to the microsecond, which is all a database keeps. No two answers to a question are of the same moment.
+    #[serde(with = "time::serde::rfc3339")]
     pub at: OffsetDateTime,
 }
 
 /// An answer in whose place stands a later one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Replaced {
     /// By what it is asked back.
     pub id: AnswerId,

@@ -38,10 +38,11 @@ pub use status::{Passed, Status};
 pub use turn::Turn;
 
 use crate::{calendar, ids::CaseId, reference::Reference, region::Region, service::Service};
+use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
 
 /// An application after it was submitted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Case {
     /// Its identity.
     pub id: CaseId,

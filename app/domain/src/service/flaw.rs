@@ -1,12 +1,13 @@
 //! What can be wrong with a definition, in words for whoever mends it.
 
+use crate::definition::Unreadable;
 use std::fmt;
 
 /// What is wrong with a definition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Flaw {
     /// It is no TOML, or not this shape; the reader says where.
-    Unreadable(toml::de::Error),
+    Unreadable(Unreadable),
     /// Two questions or two stages have this id.
     Twice(String),
     /// A question has an id that is an address of its own.
@@ -97,7 +98,7 @@ impl Flaw {
 impl fmt::Display for Flaw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unreadable(wrong) => f.write_str(wrong.message()),
+            Self::Unreadable(wrong) => wrong.fmt(f),
             Self::Twice(id) => write!(f, "`{id}` is there twice; give one of them another id"),
             Self::Taken(id) => {
                 write!(f, "no question can be called `{id}`, that address is taken; choose another id")

@@ -20,6 +20,7 @@ pub use kind::{Kind, PersonPart, Tense};
 pub use question::{Origin, Question};
 pub use stage::{At, Ending, Limit, Remedy, Stage};
 
+use crate::definition;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -99,8 +100,8 @@ impl Service {
     ///
     /// # Errors
     /// What is wrong with it.
-    pub fn parse(toml: &str) -> Result<Self, Flaw> {
-        let mut service: Self = toml::from_str(toml).map_err(Flaw::Unreadable)?;
+    pub fn parse(text: &str) -> Result<Self, Flaw> {
+        let mut service: Self = definition::read(text).map_err(Flaw::Unreadable)?;
         for (name, value) in USUAL {
             service.values.entry(name.to_owned()).or_insert(value);
         }
@@ -112,13 +113,13 @@ impl Service {
     ///
     /// # Errors
     /// What is wrong with them.
-    pub fn of_questions(toml: &str) -> Result<Self, Flaw> {
+    pub fn of_questions(text: &str) -> Result<Self, Flaw> {
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
         struct Questions {
             question: Vec<Question>,
         }
-        let Questions { question: questions } = toml::from_str(toml).map_err(Flaw::Unreadable)?;
+        let Questions { question: questions } = definition::read(text).map_err(Flaw::Unreadable)?;
         let service = Self {
             slug: String::new(),
             group: String::new(),

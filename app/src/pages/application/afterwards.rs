@@ -1,13 +1,18 @@
 //! What else there is: what to think of next, what was sent together, and where one can go from a case.
 
 use super::{Seen, card};
-use crate::{components::CaseCards, dates, paths, t};
+use crate::{
+    components::CaseCards,
+    dates,
+    html::{Draw, Html},
+    paths, t,
+};
 use leptos::prelude::*;
 use tantu_domain::{case::Standing, service::Condition};
 
 impl Seen<'_> {
     /// Once all is done: other services that are worth a thought for somebody with these answers.
-    pub(super) fn afterwards(&self) -> Option<AnyView> {
+    pub(super) fn afterwards(&self) -> Option<Html> {
         let (entry, answers) = (self.model.entry, self.model.case.answers());
         let around = entry.around(self.model.today());
         let is_finished = self.model.status.standing == Standing::Finished;
@@ -22,21 +27,20 @@ impl Seen<'_> {
         let links: Vec<_> = links.collect();
         (!links.is_empty()).then(|| {
             let title = t!(self.locale, "application-follow");
-            view! { <h2>{title}</h2><ul class="links">{links}</ul> }.into_any()
+            view! { <h2>{title}</h2><ul class="links">{links}</ul> }.draw()
         })
     }
 
     /// What was sent together with it, and how that stands.
-    pub(super) fn siblings(&self) -> Option<AnyView> {
+    pub(super) fn siblings(&self) -> Option<Html> {
         let locale = self.locale;
         let cards: Vec<_> = self.model.siblings.iter().map(|sibling| card(locale, sibling)).collect();
-        (!cards.is_empty()).then(|| {
-            view! { <h2>{t!(locale, "application-together")}</h2><CaseCards locale cards/> }.into_any()
-        })
+        (!cards.is_empty())
+            .then(|| view! { <h2>{t!(locale, "application-together")}</h2><CaseCards locale cards/> }.draw())
     }
 
     /// Where one can go from here.
-    pub(super) fn links(&self) -> AnyView {
+    pub(super) fn links(&self) -> Html {
         let (locale, model) = (self.locale, self.model);
         let status = &model.status;
         let page = |page| paths::of_application(&model.case.reference, page);
@@ -65,7 +69,7 @@ impl Seen<'_> {
                 {again}
             </ul>
         }
-        .into_any()
+        .draw()
     }
 }
 

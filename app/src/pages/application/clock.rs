@@ -1,7 +1,12 @@
 //! Until when: the promised day, the last day of the law, why the clock stands still, and whom to ask when it is late.
 
 use super::Seen;
-use crate::{components::Deadline, dates, t};
+use crate::{
+    components::Deadline,
+    dates,
+    html::{Draw, Html},
+    t,
+};
 use leptos::prelude::*;
 use tantu_domain::{
     calendar::Due,
@@ -10,7 +15,7 @@ use tantu_domain::{
 
 impl Seen<'_> {
     /// The clock of the present stage, where there is more to say than the panel says.
-    pub(super) fn deadline(&self) -> Option<AnyView> {
+    pub(super) fn deadline(&self) -> Option<Html> {
         let (locale, status, today) = (self.locale, &self.model.status, self.model.today());
         let clock = status.clock.as_ref()?;
         let statutory = clock.statutory().map(|due| dates::due(locale, due));
@@ -20,14 +25,14 @@ impl Seen<'_> {
             return None;
         }
         let promised = self.promised(clock);
-        Some(view! { <Deadline locale promised statutory paused overdue/> }.into_any())
+        Some(view! { <Deadline locale promised statutory paused overdue/> }.draw())
     }
 
     /// By when the resident has what they applied for.
-    pub(super) fn finished_by(&self) -> Option<AnyView> {
+    pub(super) fn finished_by(&self) -> Option<Html> {
         let by = self.model.status.finished_by(self.model.today())?;
         let words = t!(self.locale, "application-finished-by", date = dates::due(self.locale, by));
-        Some(view! { <p class="caption">{words}</p> }.into_any())
+        Some(view! { <p class="caption">{words}</p> }.draw())
     }
 
     fn promised(&self, clock: &Clock) -> String {

@@ -31,6 +31,8 @@ pub struct Model<'a> {
     pub client: Option<&'a str>,
     /// What was sent together with it.
     pub siblings: Vec<Model<'a>>,
+    /// Whether this person has sent nothing else yet.
+    pub is_first: bool,
     /// Who was told of what happened to it, oldest first.
     pub told: Vec<Told>,
 }
@@ -53,6 +55,7 @@ impl<'a> Model<'a> {
             now,
             client: None,
             siblings: Vec::new(),
+            is_first: false,
             told: Vec::new(),
         })
     }
@@ -63,14 +66,18 @@ impl<'a> Model<'a> {
         Self { client, ..self }
     }
 
-    /// The same, and of `cases` those that were sent together with it.
+    /// The same among `cases`, all of this person's: what was sent together with it, and whether it is all there is.
     #[must_use]
     pub fn beside(mut self, cases: &'a [Case]) -> Self {
         let bundle = self.case.bundle.as_ref();
-        let others = cases
+        let (together, others): (Vec<_>, Vec<_>) = cases
             .iter()
-            .filter(|other| bundle.is_some() && other.bundle.as_ref() == bundle && other.id != self.case.id);
-        self.siblings = others.filter_map(|other| Self::of(other, self.offers.catalog(), self.now)).collect();
+            .filter(|other| other.id != self.case.id)
+            .partition(|other| bundle.is_some() && other.bundle.as_ref() == bundle);
+        let together = together.into_iter();
+        self.siblings =
+            together.filter_map(|other| Self::of(other, self.offers.catalog(), self.now)).collect();
+        self.is_first = others.is_empty();
         self
     }
 

@@ -4,6 +4,7 @@ use super::Seen;
 use crate::{
     answers,
     components::{Button, ButtonKind, ButtonLink, Notice, NowPanel},
+    html::{Draw, Html},
     paths, t,
 };
 use leptos::prelude::*;
@@ -17,18 +18,18 @@ impl Seen<'_> {
     }
 
     /// The one way on, to what the resident has to do or may do.
-    fn action(&self) -> Option<AnyView> {
+    fn action(&self) -> Option<Html> {
         let locale = self.locale;
         let link = |page, label, kind| {
             let href = paths::of_application(&self.model.case.reference, page);
-            Some(view! { <ButtonLink href label kind/> }.into_any())
+            Some(view! { <ButtonLink href label kind/> }.draw())
         };
         match &self.model.status.standing {
             Standing::WaitingForResident { asked, .. } if self.model.needs_resident() => match asked {
                 Asked::Correction { .. } => {
                     let action = paths::of_application(&self.model.case.reference, "correct");
                     let label = t!(locale, "application-correct-start");
-                    Some(view! { <form method="post" action=action><Button label/></form> }.into_any())
+                    Some(view! { <form method="post" action=action><Button label/></form> }.draw())
                 }
                 Asked::Plan => link("plan", t!(locale, "application-plan-start"), ButtonKind::Main),
                 Asked::Confirmation => {
@@ -50,7 +51,7 @@ impl Seen<'_> {
     }
 
     /// Staff's own words to the resident: what to mend, why it waits, why not.
-    pub(super) fn reason(&self) -> Option<AnyView> {
+    pub(super) fn reason(&self) -> Option<Html> {
         let (title, reason) = match &self.model.status.standing {
             Standing::Refused { reason } => (t!(self.locale, "application-refused-reason"), reason),
             Standing::Queued { reason, .. } => (t!(self.locale, "application-queued-reason"), reason),
@@ -59,11 +60,11 @@ impl Seen<'_> {
             }
             _ => return None,
         };
-        let words = view! { <blockquote lang="zh-CN">{reason.clone()}</blockquote> }.into_any();
-        Some(view! { <Notice locale=self.locale title action=Some(words)/> }.into_any())
+        let words = view! { <blockquote lang="zh-CN">{reason.clone()}</blockquote> }.draw();
+        Some(view! { <Notice locale=self.locale title action=Some(words)/> }.draw())
     }
 
-    fn corrections(&self, corrections: &[Correction]) -> AnyView {
+    fn corrections(&self, corrections: &[Correction]) -> Html {
         let entry = self.model.entry;
         let rows = corrections.iter().map(|correction| {
             let asked = entry.service.question(&correction.question);
@@ -72,6 +73,6 @@ impl Seen<'_> {
         });
         let rows = rows.collect_view();
         let title = t!(self.locale, "application-correct-list");
-        view! { <h2>{title}</h2><dl class="corrections">{rows}</dl> }.into_any()
+        view! { <h2>{title}</h2><dl class="corrections">{rows}</dl> }.draw()
     }
 }

@@ -1,22 +1,28 @@
 //! Who was told of what happened to a case: whoever reads it knows whether to wait for a message, or to pass it on.
 
 use super::Seen;
-use crate::{dates, t};
+use crate::{
+    dates,
+    html::{Draw, Html},
+    t,
+};
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 use tantu_domain::channel::Channel;
 use time::OffsetDateTime;
 
 /// Who was told of something that happened.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Told {
     /// When it happened.
+    #[serde(with = "time::serde::rfc3339")]
     pub at: OffsetDateTime,
     /// Everybody whom it concerns.
     pub people: Vec<Hearer>,
 }
 
 /// Somebody whom it concerns.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hearer {
     /// What they are called; whoever reads the page has no need of a name.
     pub name: Option<String>,
@@ -25,7 +31,8 @@ pub struct Hearer {
 }
 
 /// How somebody was told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum How {
     /// It is on its way.
     Sent(Channel),
@@ -48,17 +55,17 @@ impl How {
 
 impl Seen<'_> {
     /// Who was told last.
-    pub(super) fn told_last(&self) -> Option<AnyView> {
+    pub(super) fn told_last(&self) -> Option<Html> {
         self.model.told.last().map(|told| self.told_of(told))
     }
 
     /// Who was told that it has arrived.
-    pub(in crate::pages) fn told_at_first(&self) -> Option<AnyView> {
+    pub(in crate::pages) fn told_at_first(&self) -> Option<Html> {
         let arrived = self.model.case.history.first()?.at;
         self.model.told.iter().find(|told| told.at == arrived).map(|told| self.told_of(told))
     }
 
-    fn told_of(&self, told: &Told) -> AnyView {
+    fn told_of(&self, told: &Told) -> Html {
         let locale = self.locale;
         let sentence = |hearer: &Hearer| {
             let how = hearer.how.name();
@@ -74,6 +81,6 @@ impl Seen<'_> {
             <p class="caption">{t!(locale, "told-when", when = dates::moment(locale, told.at))}</p>
             <ul>{sentences}</ul>
         }
-        .into_any()
+        .draw()
     }
 }

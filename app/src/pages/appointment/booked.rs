@@ -4,6 +4,7 @@ use super::{about, around};
 use crate::{
     components::{Button, ButtonKind, ButtonLink, Field, SummaryRow, Textarea},
     dates,
+    html::{Draw, Html},
     page::Page,
     pages::application::Seen,
     paths, t,
@@ -36,18 +37,18 @@ pub(super) fn page(
 }
 
 /// Into the calendar, to another time, or off; what has begun cannot be changed any more.
-fn ways(seen: &Seen<'_>, at: OffsetDateTime) -> AnyView {
+fn ways(seen: &Seen<'_>, at: OffsetDateTime) -> Html {
     let (locale, model) = (seen.locale, seen.model);
     let page = |page| paths::of_application(&model.case.reference, page);
     if at <= model.now {
-        return ().into_any();
+        return ().draw();
     }
     let calendar = view! {
         <p><a class="plain-link" href=page("appointment.ics")>{t!(locale, "appointment-calendar")}</a></p>
     };
     if model.status.cancel_time("", model.now).is_err() {
         let fixed = t!(locale, "appointment-fixed", phone = seen.phone());
-        return view! { {calendar}<p>{fixed}</p> }.into_any();
+        return view! { {calendar}<p>{fixed}</p> }.draw();
     }
     let why = Field {
         hint: Some(t!(locale, "appointment-why", "hint")),
@@ -64,7 +65,7 @@ fn ways(seen: &Seen<'_>, at: OffsetDateTime) -> AnyView {
             <Button kind=ButtonKind::Warning label=t!(locale, "appointment-cancel") name="cancel" value="yes"/>
         </form>
     }
-    .into_any()
+    .draw()
 }
 
 fn in_words(seen: &Seen<'_>, need: Need) -> String {

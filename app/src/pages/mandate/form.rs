@@ -4,6 +4,7 @@
 use crate::{
     catalog::{Entry, Offers},
     components::{BackLink, Button, Checkboxes, Choice, Choices, ErrorSummary, Field, TextField, TextKind},
+    html::Draw,
     locale::Locale,
     mandates::{self, ALL, SOME, Wish, field},
     matters::Matter,
@@ -98,13 +99,13 @@ fn people(locale: Locale, model: &Model<'_>) -> impl IntoView + use<> {
             <TextField locale field=number kind=TextKind::Identity/>
             <Choices locale field=ground options=grounds.to_vec()/>
         }
-        .into_any()
+        .draw()
     } else {
         let phone = Field {
             hint: Some(t!(locale, "mandate-phone", "hint")),
             ..asked(locale, model, field::PHONE, t!(locale, "mandate-phone"))
         };
-        view! { <TextField locale field=phone kind=TextKind::Phone/> }.into_any()
+        view! { <TextField locale field=phone kind=TextKind::Phone/> }.draw()
     };
     view! {
         <TextField locale field=helper/>

@@ -3,6 +3,7 @@
 use crate::{
     components::{BackLink, Button, ButtonKind, ButtonLink, SummaryList, SummaryRow},
     dates,
+    html::{Draw, Html},
     locale::Locale,
     page::Page,
     paths, t,
@@ -70,7 +71,7 @@ pub fn page(locale: Locale, model: Model) -> Page {
                 <ButtonLink kind=ButtonKind::Quiet href=paths::MY_DATA label=t!(locale, "my-deletion-no")/>
             </form>
         }
-        .into_any()
+        .draw()
     } else {
         open_cases(locale, &model.open)
     };
@@ -88,7 +89,7 @@ pub fn page(locale: Locale, model: Model) -> Page {
 }
 
 /// What is in the way, each with the way to it.
-fn open_cases(locale: Locale, open: &[Reference]) -> AnyView {
+fn open_cases(locale: Locale, open: &[Reference]) -> Html {
     let cases = open.iter().map(|reference| {
         let label = t!(locale, "my-deletion-open-case", reference = reference.to_string());
         view! { <li><a href=paths::application(reference)>{label}</a></li> }
@@ -98,7 +99,7 @@ fn open_cases(locale: Locale, open: &[Reference]) -> AnyView {
         <p>{t!(locale, "my-deletion-open", "text")}</p>
         <ul class="plain-list">{cases.collect_view()}</ul>
     }
-    .into_any()
+    .draw()
 }
 
 /// What is said when it was done, to nobody in particular: there is nobody signed in any more.

@@ -1,7 +1,7 @@
 //! Everything that is kept about somebody, as a file that can be read without Tantu and without a network.
 
 use super::{Model, account};
-use crate::{components::SummaryList, dates, locale::Locale, shell, t};
+use crate::{components::SummaryList, dates, html::Draw, locale::Locale, shell, t};
 use leptos::prelude::*;
 
 /// A whole document: nothing in it is fetched from anywhere, and nothing leads anywhere.
@@ -14,7 +14,7 @@ pub fn document(locale: Locale, model: &Model<'_>) -> String {
             {part.text.map(|text| view! { <p>{text}</p> })}
             {(!part.rows.is_empty()).then(|| view! { <SummaryList locale rows=part.rows/> })}
         }
-        .into_any()
+        .draw()
     });
     let parts = parts.collect_view();
     let taken = t!(locale, "my-data-taken", when = dates::moment(locale, model.now));
@@ -36,6 +36,6 @@ pub fn document(locale: Locale, model: &Model<'_>) -> String {
                 </body>
             </html>
         }
-        .into_any()
+        .draw()
     })
 }

@@ -3,6 +3,7 @@
 use crate::{
     components::{BackLink, Timeline, TimelineEvent},
     dates,
+    html::Draw,
     locale::Locale,
     page::Page,
     paths, t,
@@ -54,9 +55,9 @@ pub fn page(locale: Locale, model: &Model) -> Page {
     let title = t!(locale, "my-log-title");
     let events: Vec<_> = model.entries.iter().map(|entry| told(locale, entry)).collect();
     let list = if events.is_empty() {
-        view! { <p>{t!(locale, "my-log-empty")}</p> }.into_any()
+        view! { <p>{t!(locale, "my-log-empty")}</p> }.draw()
     } else {
-        view! { <Timeline events/> }.into_any()
+        view! { <Timeline events/> }.draw()
     };
     let content = view! {
         <BackLink locale href=paths::MY_DATA/>

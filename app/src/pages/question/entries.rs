@@ -5,6 +5,7 @@ use crate::{
     components::{
         Choice, Choices, DateField, Field, Group, GroupEntry, NumberField, NumberKind, TextField, TextKind,
     },
+    html::{Draw, Html},
     t,
 };
 use leptos::prelude::*;
@@ -20,7 +21,7 @@ impl Asked<'_> {
         most: usize,
         parts: &[Question],
         problems: Vec<(String, String)>,
-    ) -> AnyView {
+    ) -> Html {
         let group = self.model.question;
         let mut entries = Entries::of(group, parts, self.model.typed);
         if entries.0.is_empty() {
@@ -37,7 +38,7 @@ impl Asked<'_> {
                 .iter()
                 .map(|part| self.part_input(part, entry, number, &problems))
                 .collect_view()
-                .into_any(),
+                .draw(),
         });
         let drawn = drawn.collect();
         let add = (count < most).then(|| self.part("add")).flatten();
@@ -51,7 +52,7 @@ impl Asked<'_> {
             (at, t!(self.locale, "answer-entry", entry = entry, said = slip))
         });
         let problems = of_entries.collect();
-        view! { <Group locale=self.locale field entries=drawn add problems/> }.into_any()
+        view! { <Group locale=self.locale field entries=drawn add problems/> }.draw()
     }
 
     fn part_input(
@@ -60,7 +61,7 @@ impl Asked<'_> {
         entry: &Typed,
         number: usize,
         problems: &[(String, String)],
-    ) -> AnyView {
+    ) -> Html {
         let (locale, group) = (self.locale, self.model.question);
         let name = |field: &str| group.entry_name(number, field);
         let typed = |field: &str| entry.get(field).cloned().unwrap_or_default();
@@ -83,21 +84,21 @@ impl Asked<'_> {
                     Choice::new(option, self.words.option(group, &key, &self.mentions()))
                 };
                 let options = part.kind.options().into_iter().map(option).collect();
-                view! { <Choices locale field options/> }.into_any()
+                view! { <Choices locale field options/> }.draw()
             }
             Kind::Date { incomplete, .. } => {
                 let incomplete = *incomplete;
                 let [year, month, day] = ["year", "month", "day"].map(|of| typed(&part.field(of)));
-                view! { <DateField locale field year month day incomplete/> }.into_any()
+                view! { <DateField locale field year month day incomplete/> }.draw()
             }
-            Kind::Money => view! { <NumberField locale field kind=NumberKind::Money/> }.into_any(),
+            Kind::Money => view! { <NumberField locale field kind=NumberKind::Money/> }.draw(),
             Kind::Number { .. } => {
                 let unit = self.words.part_of_option(group, &part.id, "unit", &self.mentions());
-                view! { <NumberField locale field unit/> }.into_any()
+                view! { <NumberField locale field unit/> }.draw()
             }
-            Kind::Phone => view! { <TextField locale field kind=TextKind::Phone/> }.into_any(),
-            Kind::CitizenId => view! { <TextField locale field kind=TextKind::Identity/> }.into_any(),
-            _ => view! { <TextField locale field/> }.into_any(),
+            Kind::Phone => view! { <TextField locale field kind=TextKind::Phone/> }.draw(),
+            Kind::CitizenId => view! { <TextField locale field kind=TextKind::Identity/> }.draw(),
+            _ => view! { <TextField locale field/> }.draw(),
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::{
         ButtonLink, Checkbox, Checkboxes, Choice, Choices, DateField, ErrorSummary, Field, Notice,
         NoticeKind, NumberField, NumberKind, PersonFields, PlaceField, TextField, TextKind, Textarea,
     },
+    html::{Draw, Html},
     paths, t,
 };
 use leptos::prelude::*;
@@ -16,44 +17,44 @@ use tantu_domain::{
 };
 
 impl Asked<'_> {
-    pub(super) fn input(&self, problems: Vec<(String, String)>) -> AnyView {
+    pub(super) fn input(&self, problems: Vec<(String, String)>) -> Html {
         let locale = self.locale;
         let question = self.model.question;
         let field = self.field(problems.first().cloned());
         match &question.kind {
             Kind::CertificateNumber | Kind::CitizenId => {
                 let field = Field { autocomplete: Some("off"), ..field };
-                view! { <TextField locale field kind=TextKind::Identity/> }.into_any()
+                view! { <TextField locale field kind=TextKind::Identity/> }.draw()
             }
             Kind::Phone => {
                 let field = Field { autocomplete: Some("tel"), ..field };
-                view! { <TextField locale field kind=TextKind::Phone/> }.into_any()
+                view! { <TextField locale field kind=TextKind::Phone/> }.draw()
             }
-            Kind::ShortText { .. } => view! { <TextField locale field/> }.into_any(),
-            Kind::LongText { .. } => view! { <Textarea locale field rows=5/> }.into_any(),
+            Kind::ShortText { .. } => view! { <TextField locale field/> }.draw(),
+            Kind::LongText { .. } => view! { <Textarea locale field rows=5/> }.draw(),
             Kind::Address => {
                 let field = Field { autocomplete: Some("street-address"), ..field };
-                view! { <Textarea locale field rows=3/> }.into_any()
+                view! { <Textarea locale field rows=3/> }.draw()
             }
-            Kind::Number { .. } => view! { <NumberField locale field unit=self.part("unit")/> }.into_any(),
-            Kind::Money => view! { <NumberField locale field kind=NumberKind::Money/> }.into_any(),
+            Kind::Number { .. } => view! { <NumberField locale field unit=self.part("unit")/> }.draw(),
+            Kind::Money => view! { <NumberField locale field kind=NumberKind::Money/> }.draw(),
             Kind::Date { incomplete, .. } => {
                 let incomplete = *incomplete;
                 let [year, month, day] =
                     ["year", "month", "day"].map(|part| self.typed(&question.field(part)));
-                view! { <DateField locale field year month day incomplete/> }.into_any()
+                view! { <DateField locale field year month day incomplete/> }.draw()
             }
             Kind::YesNo | Kind::Document | Kind::OneOf { .. } => {
                 let options = question.kind.options().into_iter().map(|option| self.option(option)).collect();
-                view! { <Choices locale field options/> }.into_any()
+                view! { <Choices locale field options/> }.draw()
             }
             Kind::SeveralOf { none, .. } => self.several(field, none.as_deref()),
-            Kind::Hall => view! { <Choices locale field options=self.halls()/> }.into_any(),
+            Kind::Hall => view! { <Choices locale field options=self.halls()/> }.draw(),
             Kind::Appointment { lead, days } => {
                 let halves = HalfDay::offered(self.model.around.today, *lead, *days).into_iter();
                 let options =
                     halves.map(|half| Choice::new(half.value(), answers::half_day(locale, half))).collect();
-                view! { <Choices locale field options/> }.into_any()
+                view! { <Choices locale field options/> }.draw()
             }
             Kind::Region => self.place(field),
             Kind::Person { parts } => self.person(field, parts, problems),
@@ -85,14 +86,14 @@ impl Asked<'_> {
         Choice { hint, ..Choice::new(option, label) }
     }
 
-    fn several(&self, field: Field, none: Option<&str>) -> AnyView {
+    fn several(&self, field: Field, none: Option<&str>) -> Html {
         let question = self.model.question;
         let options = question.kind.options();
         let is_chosen = |option: &&str| !self.typed(&question.field(option)).is_empty();
         let chosen = options.iter().copied().filter(|option| is_chosen(option)).map(str::to_owned).collect();
         let others = options.iter().filter(|option| none != Some(**option)).map(|option| self.option(option));
         let (options, none) = (others.collect(), none.map(|none| self.option(none)));
-        view! { <Checkboxes locale=self.locale field options none chosen/> }.into_any()
+        view! { <Checkboxes locale=self.locale field options none chosen/> }.draw()
     }
 
     fn halls(&self) -> Vec<Choice> {
@@ -106,7 +107,7 @@ impl Asked<'_> {
         halls
     }
 
-    fn place(&self, field: Field) -> AnyView {
+    fn place(&self, field: Field) -> Html {
         let language = self.locale.language();
         let places = self.model.around.region.places.iter();
         let mut places: Vec<_> = places
@@ -114,24 +115,24 @@ impl Asked<'_> {
             .collect();
         self.locale.sort_by_name(&mut places, |place| &place.label);
         let elsewhere = self.typed(&self.model.question.field("elsewhere"));
-        view! { <PlaceField locale=self.locale field places elsewhere/> }.into_any()
+        view! { <PlaceField locale=self.locale field places elsewhere/> }.draw()
     }
 
-    fn person(&self, field: Field, parts: &[PersonPart], problems: Vec<(String, String)>) -> AnyView {
+    fn person(&self, field: Field, parts: &[PersonPart], problems: Vec<(String, String)>) -> Html {
         let typed = |part: &PersonPart| (*part, self.typed(&self.model.question.field(part.name())));
         let parts = parts.iter().map(typed).collect();
         // A problem with one of the parts stands there; only what is about the whole stands above them.
         let is_whole = problems.iter().all(|(at, _)| *at == field.name || self.is_empty_person());
         let (field, problems) =
             if is_whole { (field, Vec::new()) } else { (Field { problem: None, ..field }, problems) };
-        view! { <PersonFields locale=self.locale field parts problems/> }.into_any()
+        view! { <PersonFields locale=self.locale field parts problems/> }.draw()
     }
 
     fn is_empty_person(&self) -> bool {
         self.model.typed.values().all(|text| text.trim().is_empty())
     }
 
-    fn declaration(&self, field: Field) -> AnyView {
+    fn declaration(&self, field: Field) -> Html {
         let problems = field.problem.iter().map(|problem| (field.name.clone(), problem.clone())).collect();
         let is_confirmed = !field.value.is_empty();
         let title = field.label.clone();
@@ -146,16 +147,16 @@ impl Asked<'_> {
             <ErrorSummary locale=self.locale problems/>
             <Checkbox locale=self.locale field checked=is_confirmed/>
         }
-        .into_any()
+        .draw()
     }
 
-    fn advice(&self) -> AnyView {
+    fn advice(&self) -> Html {
         let instead = self.part("instead");
         let offer = self.model.offered.map(|entry| {
             let title = entry.words(self.locale).get("title");
             let (href, label) =
                 (paths::service(&entry.service.slug), t!(self.locale, "question-offer", service = title));
-            view! { <ButtonLink href label/> }.into_any()
+            view! { <ButtonLink href label/> }.draw()
         });
         let id = self.model.question.id.clone();
         view! {
@@ -166,6 +167,6 @@ impl Asked<'_> {
             })}
             <input type="hidden" name=id value="yes"/>
         }
-        .into_any()
+        .draw()
     }
 }

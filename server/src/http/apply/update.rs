@@ -2,7 +2,7 @@
 
 use super::{
     super::{Resident, see, show},
-    draft::load,
+    draft::{carry_over, load},
 };
 use crate::{app::App, error::Result};
 use axum::{
@@ -25,7 +25,7 @@ pub async fn show_update(
     Path(id): Path<String>,
 ) -> Result<Response> {
     let draft = load(&app, &resident, &id).await?;
-    let Some(before) = draft.before(&app) else { return Ok(see(&paths::draft(draft.stored.id))) };
+    let Some(before) = draft.before() else { return Ok(see(&paths::draft(draft.stored.id))) };
     let update = Update::between(before, &draft.on_its_way());
     let model = update::Model { draft: draft.stored.id, before, now: draft.entry, update };
     Ok(show(&visit, update::page(visit.locale, model)))
@@ -38,9 +38,9 @@ pub async fn take_update(
     Path(id): Path<String>,
 ) -> Result<Response> {
     let draft = load(&app, &resident, &id).await?;
-    if draft.before(&app).is_none() {
+    if draft.before().is_none() {
         return Ok(see(&paths::draft(draft.stored.id)));
     }
-    draft.carry_over(&app, &resident).await?;
+    carry_over(&app, &resident, &draft).await?;
     Ok(see(&journey::go_on(&draft.on_its_way())))
 }

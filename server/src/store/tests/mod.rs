@@ -5,6 +5,7 @@ mod audit;
 mod cards;
 mod cases;
 mod codes;
+mod commands;
 mod consents;
 mod definitions;
 mod drafts;
@@ -21,8 +22,8 @@ mod staff;
 mod submissions;
 
 use super::{
-    Awaited, Begun, Draft, Guess, Limits, NewCode, NewConsent, NewDraft, NewSession, Opening, Purpose,
-    Queued, Room, Saved, SentPage, SignedIn, Store, Submission, Submit, Way, Who, database::Db,
+    Awaited, Begun, Errand, Guess, Limits, NewCode, NewConsent, NewDraft, NewSession, Opening, Purpose,
+    Queued, Ran, Room, Saved, SentPage, SignedIn, Store, Submission, Submit, Way, Who, database::Db,
 };
 use crate::{
     keys::Keys,
@@ -36,7 +37,8 @@ use std::{
 use tantu_domain::{
     answer::{Answer, Answers, Carried, Typed, TypedAnswers, Written},
     case::{Actor, Case, Correction, Event, Recorded},
-    ids::{DraftId, MandateId, ResidentId},
+    draft::Draft,
+    ids::{CommandId, DraftId, MandateId, ResidentId},
     mandate::{self, Mandate},
     phone::Phone,
     reference::Reference,
@@ -152,6 +154,20 @@ on_both! {
         of_what_was_replaced_the_latest_twenty_are_kept
         an_answer_stays_when_its_author_is_gone
         what_was_known_goes_and_what_was_sent_stays;
+    commands:
+        a_draft_begun_on_a_device_has_the_id_it_gave
+        begun_twice_it_is_one_and_as_it_was
+        what_was_thrown_away_is_not_begun_again
+        nobody_begins_over_anothers_draft
+        nobody_takes_anothers_command_for_done
+        delivered_twice_at_once_it_is_done_once
+        an_answer_delivered_again_changes_nothing
+        the_later_answer_stands_and_the_other_is_kept
+        whoever_corrects_themselves_on_the_device_leaves_no_trace
+        a_blank_that_came_too_late_has_seen_nothing
+        what_was_left_behind_at_the_start_goes
+        of_two_begun_on_the_device_neither_goes
+        where_there_is_nothing_to_answer_nothing_is_done;
     kept_pages:
         what_was_sent_after_the_sign_in_had_ended_is_found_in_the_draft
         a_page_is_never_put_into_anothers_draft
@@ -210,6 +226,7 @@ on_both! {
         answers_to_the_finder_go_after_a_day
         definitions_go_when_nothing_began_with_them
         a_draft_goes_half_a_year_after_it_was_last_touched
+        what_devices_delivered_is_known_for_half_a_year
         a_mandate_goes_three_years_after_its_end
         a_consent_goes_three_years_after_it_was_withdrawn
         a_case_goes_three_years_after_it_has_ended
@@ -407,6 +424,11 @@ fn knowing_the_address() -> NewDraft {
 
 async fn draft(store: &Store, resident: ResidentId) -> DraftId {
     store.create_draft(resident, new_draft(), NOW).await.unwrap()
+}
+
+/// A command that a device gave at this moment by its own clock.
+fn errand(given: OffsetDateTime) -> Errand {
+    Errand { id: CommandId(new_id()), given, now: NOW }
 }
 
 /// A page as this resident sends it on what stands there; whether it is their draft.

@@ -100,6 +100,14 @@ pub(super) async fn a_draft_goes_half_a_year_after_it_was_last_touched(store: St
     assert_eq!((&audited[0].who, audited[0].detail.as_str()), (&Who::Server, "drafts"));
 }
 
+pub(super) async fn what_devices_delivered_is_known_for_half_a_year(store: Store) {
+    let me = resident(&store, ME).await;
+    let (errand, draft) = (errand(NOW), DraftId(new_id()));
+    store.begin_as(&errand, me, draft, &new_draft(), NOW).await.unwrap();
+    goes(&store, Due::DeviceCommands, NOW, 1).await;
+    assert!(!store.is_done(me, errand.id).await.unwrap());
+}
+
 pub(super) async fn a_mandate_goes_three_years_after_its_end(store: Store) {
     let (me, other) = (resident(&store, ME).await, resident(&store, "13900139000").await);
     let over = mandate(&store, other, Some(me)).await;
