@@ -1,7 +1,11 @@
 // Tantu on the home screen: it can be installed, says kindly when there is no network, and leaves nobody's pages behind
 // on a device that may be shared.
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, type Page, test } from "@playwright/test";
 import { Resident } from "../support/resident";
+import { BASE_URL } from "../support/server";
 
 /** Opens the first page and waits until the service worker has it in its care. */
 async function install(page: Page): Promise<void> {
@@ -15,6 +19,21 @@ function kept(page: Page): Promise<Record<string, string[]>> {
     const names = await caches.keys();
     const urls = async (name: string) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
     return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await urls(name)] as const)));
+  });
+}
+
+/** By which names the device keeps something of the person who uses it. */
+function remembered(page: Page): Promise<unknown[]> {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open("tantu"));
+    const names = await done(database.transaction("kept").objectStore("kept").getAllKeys());
+    database.close();
+    return names;
   });
 }
 
@@ -57,31 +76,76 @@ test("nothing is kept on the device but files named by their contents, and the p
   const paths = Object.values(found).flat();
   expect(paths).toContain("/offline");
   for (const path of paths) {
-    expect(path).toMatch(/^\/(offline|assets\/[a-z0-9_-]+\.[0-9a-f]{8}\.[a-z]+)$/);
+    expect(path).toMatch(/^\/(offline|(assets\/[a-z0-9_-]+|definitions)\.[0-9a-f]{8}\.[a-z]+)$/);
   }
+  expect(await remembered(page), "nobody has said that the device is theirs").toEqual(["owner", "visit"]);
   const offline = await page.evaluate(async () => (await caches.match("/offline"))?.text());
   expect(offline).toContain("现在没有网络");
   expect(offline, "the page without a network is nobody's").not.toContain("退出");
   await context.close();
 });
 
-test("without a network every page says so in plain words, with its looks, and works again afterwards", async ({ page, context }) => {
+test("without a network the device answers, with its looks, and the server again afterwards", async ({ page, context }) => {
   await install(page);
   await context.setOffline(true);
-  for (const path of ["/help", "/applications"]) {
+  for (const [path, status, heading] of [
+    ["/help", 200, "我们来帮您"],
+    ["/services/certificate-renewal", 200, "残疾人证到期换证"],
+    ["/sign-in", 503, "这一步要有网才能办"],
+  ] as const) {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(status);
+    expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+    await expect(page.locator(".network")).toContainText("没有网络");
+    expect(await page.evaluate(() => document.styleSheets[0]?.cssRules.length)).toBeGreaterThan(0);
+  }
+  await context.setOffline(false);
+  await expect(page.locator("#news")).toHaveText(/^有网络了。/);
+  // The worker may hear of the network a moment later than the page; then one goes there again, as anybody would.
+  await expect(async () => {
+    await page.goto("/help");
+    await expect(page.locator(".network")).toHaveCount(0, { timeout: 1_000 });
+  }).toPass();
+});
+
+test("where the engine fails, every page says in plain words that there is no network", async ({ page, context }) => {
+  await install(page);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      const definitions = (await cache.keys()).filter(({ url }) => url.includes("/definitions."));
+      await Promise.all(definitions.map((file) => cache.put(file, new Response("no definitions"))));
+    }
+  });
+  await context.setOffline(true);
+  for (const path of ["/help", "/applications", "/keep"]) {
     const response = await page.goto(path);
     expect(response?.status()).toBe(503);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("现在没有网络");
     expect(await page.evaluate(() => document.styleSheets[0]?.cssRules.length)).toBeGreaterThan(0);
   }
-  await page.goto("/help");
-  await context.setOffline(false);
-  // The worker may hear of the network a moment later than the page; then one presses again, as anybody would.
-  await expect(async () => {
-    const again = page.getByRole("link", { name: "再试一次" });
-    if (await again.isVisible()) await again.click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("我们来帮您", { timeout: 1_000 });
-  }).toPass();
+});
+
+test("a form of ours passes through the service worker, and what another site sends is still refused", async ({ page }) => {
+  await install(page);
+  await page.goto("/settings");
+  await page.getByLabel("更大").check();
+  await page.getByRole("main").getByRole("button").click();
+  await expect(page).toHaveURL(/\/settings\?saved$/);
+  await expect(page.locator("html")).toHaveAttribute("data-size", "150");
+
+  // The other site does what it can: it even says where it comes from.
+  const form = `<form method="post" action="${BASE_URL}/settings"><input name="size" value="200"><button>OK</button></form>`;
+  const headers = { "content-type": "text/html", "referrer-policy": "unsafe-url" };
+  const site = createServer((_, response) => response.writeHead(200, headers).end(form)).listen(0, "localhost");
+  await once(site, "listening");
+  await page.goto(`http://localhost:${(site.address() as AddressInfo).port}`);
+  const [answer] = await Promise.all([page.waitForResponse(`${BASE_URL}/settings`), page.getByRole("button").click()]);
+  expect([answer.status(), answer.fromServiceWorker()]).toEqual([403, false]);
+  site.close();
+  await page.goto("/settings");
+  await expect(page.locator("html")).toHaveAttribute("data-size", "150");
 });
 
 test("what an older version kept is cleared away", async ({ page }) => {

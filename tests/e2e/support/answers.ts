@@ -134,6 +134,22 @@ export const FIRST_CERTIFICATE: Answers = {
   declaration: "yes",
 };
 
+/** A living allowance for somebody in hardship. */
+export const LIVING_SUBSIDY: Answers = {
+  have: "held",
+  number: "36048319680512004543",
+  name: "李秀兰",
+  registered: "440307",
+  address: "龙岗区坂田街道吉华路 12 号 3 栋 502",
+  income: "dibao",
+  other: ["none"],
+  bank: "6217001234567890123",
+  phone: "13800138000",
+  papers: "self",
+  "income-proof": "missing",
+  declaration: "yes",
+};
+
 /** Relief for somebody whose home has burnt and who cannot wait. */
 export const RELIEF: Answers = {
   urgent: "yes",

@@ -11,9 +11,9 @@ export function freshPhone(): string {
   return `138${String(randomInt(1e8)).padStart(8, "0")}`;
 }
 
-/** The code of the last message to this number. */
-export function codeSentTo(phone: string): string {
-  const lines = readFileSync(join(DATA, "messages.ndjson"), "utf8").trim().split("\n");
+/** The code of the last message to this number, from the server that keeps its memory in this folder. */
+export function codeSentTo(phone: string, data = DATA): string {
+  const lines = readFileSync(join(data, "messages.ndjson"), "utf8").trim().split("\n");
   const messages = lines.map((line) => JSON.parse(line)).filter(({ to }) => to === phone);
   const code = messages.at(-1)?.text.match(/\d{6}/)?.[0];
   if (!code) throw new Error(`no code was sent to ${phone}`);

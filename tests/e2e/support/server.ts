@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 
 export const BASE_URL = process.env.BASE_URL ?? "http://127.0.0.1:3000";
 export const DATA = process.env.TANTU_DATA ?? "../../data";
-const PROGRAM = process.env.TANTU_SERVER ?? "../../target/debug/tantu-server";
+export const PROGRAM = process.env.TANTU_SERVER ?? "../../target/debug/tantu-server";
 
 /** A member of staff of one of a region's offices, who may do what it and the lower ones do. */
 export class Staff {

@@ -8,7 +8,8 @@ export async function strangersPages(): Promise<Walk> {
   const about = ["/", "/place", "/notices", "/finder", "/help", "/settings", "/settings?saved"];
   const around = ["/sign-in", "/sign-in/card", "/sign-in/passkey", "/look-up", "/signed-out", "/offline", "/nowhere"];
   const slips = ["/sign-in", "/sign-in/card", "/look-up"].map((path) => ({ path, send: "123" }));
-  return { places: [...at(...about, ...around), ...slips] };
+  const device = ["/keep", "/keep?forgotten", "/keep/forget", "/waiting", "/install"];
+  return { places: [...at(...about, ...around, ...device), ...slips] };
 }
 
 /** Looking up a case, to the page that says how far it is. */
