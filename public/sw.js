@@ -39,10 +39,20 @@ self.addEventListener("fetch", (event) => {
 // A page says that it is here, or that the browser has lost or found the network: it hears what came of things meanwhile,
 // and what waits is sent.
 async function hear(word) {
-  if (word !== "here") await hearOfNetwork(word === "back");
+  if (word === "lost") await hearOfNetwork(false);
+  if (word === "back" && (await isReached())) await hearOfNetwork(true);
   await speak();
   await orNothing(handIn().then(catchUp));
   await speak();
+}
+
+// A browser says that there is a network as soon as there is one of whatever kind. It is news once it leads to us.
+async function isReached() {
+  for (const pause of [0, 1_000, PATIENCE]) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (await inTime(fetch("/healthz"))) return true;
+  }
+  return false;
 }
 
 // Whatever is sent from here looks to the server like a form of ours. So what another site sends, and what does not say
@@ -101,9 +111,9 @@ async function fromServer(event, asked, send) {
   const isExpectedHere = onTheWay === asked.url;
   onTheWay = undefined;
   if (isExpectedHere) return { isThere: false };
-  const isReached = await inTime(handIn().then(() => true));
-  if (isReached && (await isHeldHere(asked))) return { isThere: true };
-  const response = isReached && (await inTime(send()));
+  const isHandedIn = await inTime(handIn().then(() => true));
+  if (isHandedIn && (await isHeldHere(asked))) return { isThere: true };
+  const response = isHandedIn && (await inTime(send()));
   await hearOfNetwork(Boolean(response));
   if (!response) return { isThere: false };
   await follow(event, asked, response);

@@ -80,7 +80,7 @@ fn news(locale: Locale) -> Html {
     view! {
         <p
             id="news"
-            class="news"
+            class="network-news"
             role="status"
             data-lost=t!(locale, "news-lost")
             data-back=t!(locale, "news-back")

@@ -39,7 +39,7 @@ pub(crate) enum Said {
     Reply(Reply),
     /// There is no such thing.
     NotFound,
-    /// It was sent before, and became this.
+    /// It cannot be done, for a reason that has words of its own.
     Problem(Kind),
     /// Only the server can answer this.
     Unreachable,

@@ -65,7 +65,7 @@ test("somebody who comes back to their case is told that it has moved on", async
   const page = await context.newPage();
   const heard = complaints(page);
   await page.goto(address, { waitUntil: "networkidle" });
-  const status = page.getByRole("status");
+  const status = page.getByRole("main").getByRole("status");
   const comeBack = async () => {
     const answered = page.waitForResponse(/case-version/);
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
@@ -80,7 +80,7 @@ test("somebody who comes back to their case is told that it has moved on", async
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("街道残联正在看您的材料");
   await status.getByRole("link", { name: "这份申请有了新的进展，点这里看" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("龙岗区残联正在审核");
-  await expect(page.getByRole("status")).toBeEmpty();
+  await expect(page.getByRole("main").getByRole("status")).toBeEmpty();
   expect(heard).toEqual([]);
   await context.close();
 });

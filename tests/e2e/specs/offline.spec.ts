@@ -123,6 +123,8 @@ test("that the network is gone and that it is back is said once, and stands on e
     };
     await phone.open("/help");
     await context.setOffline(true);
+    // The service worker is a browser's own world, and finds out a moment later.
+    await expect.poll(() => phone.worker.evaluate(() => fetch("/healthz").then(() => "there", () => "gone"))).toBe("gone");
     await phone.hears("lost");
     await phone.open("/");
     await expect(note).toContainText("没有网络了。");

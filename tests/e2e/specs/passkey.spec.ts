@@ -60,7 +60,7 @@ test("a person makes a passkey, signs in with it by keyboard alone, and removes 
 
   // The same device is asked once more: it says itself that it has one.
   await make.click();
-  await expect(page.getByRole("status")).toHaveText("这部设备上已经有一把了，不用再做。");
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("这部设备上已经有一把了，不用再做。");
 
   await page.getByRole("button", { name: "退出" }).click();
   await page.goto(`${SITE}/sign-in?next=%2Fpasskeys`);
@@ -94,7 +94,7 @@ test("whoever does not unlock the device is told so, and loses nothing", async (
   const make = page.getByRole("button", { name: "做一把通行密钥" });
   await page.getByLabel("给它起个名字（可以不填）").fill("我的手机");
   await make.click();
-  await expect(page.getByRole("status")).toContainText("没有做成");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("没有做成");
   await expect(page.getByLabel("给它起个名字（可以不填）")).toHaveValue("我的手机");
   await device.unlock(true);
   await make.click();

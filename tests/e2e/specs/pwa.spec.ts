@@ -88,6 +88,9 @@ test("nothing is kept on the device but files named by their contents, and the p
 test("without a network the device answers, with its looks, and the server again afterwards", async ({ page, context }) => {
   await install(page);
   await context.setOffline(true);
+  // The service worker is a browser's own world, and finds out a moment later.
+  const [worker] = context.serviceWorkers();
+  await expect.poll(() => worker?.evaluate(() => fetch("/healthz").then(() => "there", () => "gone"))).toBe("gone");
   for (const [path, status, heading] of [
     ["/help", 200, "我们来帮您"],
     ["/services/certificate-renewal", 200, "残疾人证到期换证"],

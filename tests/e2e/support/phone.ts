@@ -82,9 +82,7 @@ export class Phone {
 
   /** Presses it, and arrives where it leads. */
   async press(way: Locator): Promise<void> {
-    const arrived = this.page.waitForEvent("load");
-    await way.click();
-    await arrived;
+    await Promise.all([this.page.waitForEvent("load"), way.click()]);
   }
 
   /** Signs in, and is on the first page after that. */
