@@ -18,6 +18,7 @@ journeys! {
     a_full_phone_says_so_and_what_was_typed_can_be_sent_again
     whoever_signs_out_without_a_network_leaves_nothing_behind
     nobody_loses_unsent_applications_by_signing_out_unasked
+    nobody_loses_unsent_applications_on_a_page_left_open_unasked
     the_phone_is_handed_to_somebody_else_and_keeps_nothing
     another_person_on_the_same_phone_sees_nothing_of_the_first
     an_application_that_cannot_be_taken_comes_back_with_every_answer
@@ -178,6 +179,16 @@ async fn nobody_loses_unsent_applications_by_signing_out_unasked(tantu: Tantu) {
     assert!(phone.disk().contains(LI.address), "nothing is gone yet");
     phone.send("/sign-out", &[("anyway", "yes")]).await;
     assert!(!phone.disk().contains(LI.address));
+}
+
+async fn nobody_loses_unsent_applications_on_a_page_left_open_unasked(tantu: Tantu) {
+    let mut phone = tantu.phone_of(&LI, 7).await;
+    phone.network(Network::Gone);
+    let check = up_to_check(&mut phone, &LI).await;
+    phone.fill_in(&check, &[]).await;
+    let asked = phone.send("/keep", &[("choice", "shared")]).await;
+    assert_eq!(asked.path(), "/keep/forget");
+    assert!(phone.waiting() > 0 && phone.disk().contains(LI.address), "nothing is gone yet");
 }
 
 async fn the_phone_is_handed_to_somebody_else_and_keeps_nothing(tantu: Tantu) {

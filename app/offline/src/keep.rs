@@ -32,11 +32,13 @@ impl Call<'_> {
         self.keep_page(state, next, false)
     }
 
-    /// Whoever was about to begin an application begins it, once it can be kept.
+    /// Whoever was about to begin an application begins it, once it can be kept. On a page left open from before, that
+    /// others use the device too would delete what was not sent yet: that is asked first.
     pub(crate) fn choose_keep(&mut self) -> Said {
         let next = self.field("next").filter(|next| next.starts_with('/') && !next.starts_with("//"));
         match self.field("choice") {
             Some("mine") => self.answer.choice = Some(Choice::Mine),
+            Some("shared") if !self.device.here().is_empty() => return see(paths::FORGET),
             Some("shared") => {
                 self.answer.choice = Some(Choice::Shared);
                 self.answer.forget = Some(Forget::Person);
