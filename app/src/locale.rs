@@ -8,6 +8,7 @@ mod collation;
 
 use i18n_embed::{I18nAssets, LanguageLoader, fluent::FluentLanguageLoader};
 use std::{
+    borrow::Cow,
     collections::BTreeMap,
     sync::{Arc, LazyLock, OnceLock},
 };
@@ -46,23 +47,72 @@ impl Language {
     }
 }
 
-/// The words of the interface in one person's language.
+/// How things are said: in full, or in easy words (易读) for whoever reads with difficulty.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reading {
+    /// Everything there is to say.
+    #[default]
+    Full,
+    /// One idea a sentence, everyday words. Where there is no easy wording, the full one stands in.
+    Easy,
+}
+
+impl Reading {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Full, Self::Easy];
+}
+
+/// The words of the interface in one person's language, as they want to read them.
 #[derive(Clone, Copy)]
 pub struct Locale {
     language: Language,
+    reading: Reading,
+    is_pressed: bool,
     words: &'static FluentLanguageLoader,
 }
 
 impl Locale {
-    /// The words in `language`.
+    /// The words in `language`, in full.
     pub fn new(language: Language) -> Self {
-        let words = all().get(&language).expect("every language was loaded");
-        Self { language, words }
+        Self::reading(language, Reading::Full)
+    }
+
+    /// The words in `language`, read so.
+    pub fn reading(language: Language, reading: Reading) -> Self {
+        let words = all().get(&(language, reading)).expect("every language was loaded");
+        Self { language, reading, is_pressed: false, words }
+    }
+
+    /// The same language in easy words, or in full.
+    pub fn easily(self, is_easy: bool) -> Self {
+        let reading = if is_easy { Reading::Easy } else { Reading::Full };
+        Self { is_pressed: self.is_pressed, ..Self::reading(self.language, reading) }
+    }
+
+    /// The same words, and one answers with a press: each answer that is offered is a button.
+    pub fn pressed(self, is_pressed: bool) -> Self {
+        Self { is_pressed, ..self }
     }
 
     /// The language spoken.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// How it is read.
+    pub fn how(&self) -> Reading {
+        self.reading
+    }
+
+    /// Whether it is read in easy words.
+    pub fn is_easy(&self) -> bool {
+        self.reading == Reading::Easy
+    }
+
+    /// Whether one answers with a press. It is one step fewer for everybody, and the only way for whoever steers with a
+    /// single switch: Tab and Enter never reach the second circle of a question, nor tick a box (2.1.1).
+    pub fn is_pressed(&self) -> bool {
+        self.is_pressed
     }
 
     /// Puts things in the order in which this language looks names up: Chinese by pinyin, English by letter.
@@ -83,8 +133,8 @@ macro_rules! t {
     ($locale:expr, $($message:tt)+) => { ::i18n_embed_fl::fl!($locale.words(), $($message)+) };
 }
 
-/// One set of words in every language.
-pub(crate) type Loaded = BTreeMap<Language, Arc<Spoken>>;
+/// One set of words in every language, in full and in easy words.
+pub(crate) type Loaded = BTreeMap<(Language, Reading), Arc<Spoken>>;
 
 /// Words in one language, read when the first of them is asked for: a device seldom shows more than a few.
 pub(crate) type Spoken = LazyLock<FluentLanguageLoader, Box<dyn FnOnce() -> FluentLanguageLoader + Send>>;
@@ -97,7 +147,7 @@ pub(crate) const DOMAIN: &str = env!("CARGO_PKG_NAME");
 
 #[cfg(not(target_arch = "wasm32"))]
 fn all() -> &'static Loaded {
-    WORDS.get_or_init(|| load(DOMAIN, built_in::Files))
+    WORDS.get_or_init(|| load(DOMAIN, built_in::text))
 }
 
 /// They are a fifth of what a device would have to fetch, and seldom change together with the rest.
@@ -117,41 +167,73 @@ pub(crate) use built_in::text;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod built_in {
-    use super::{DOMAIN, Language};
+    use super::{DOMAIN, Language, Reading};
     use rust_embed::RustEmbed;
 
     #[derive(RustEmbed)]
     #[folder = "locales"]
-    pub(super) struct Files;
+    struct Files;
 
-    /// The words of the interface as they are written, for whoever brings them elsewhere.
-    pub(crate) fn text(language: Language) -> String {
-        let file =
-            Files::get(&format!("{}/{DOMAIN}.ftl", language.tag())).expect("every language has its words");
-        String::from_utf8(file.data.into_owned()).expect("words are text")
+    /// The words of the interface as they are written.
+    pub(crate) fn text(language: Language, reading: Reading) -> Option<String> {
+        let name = match reading {
+            Reading::Full => DOMAIN,
+            Reading::Easy => "easy",
+        };
+        let file = Files::get(&format!("{}/{name}.ftl", language.tag()))?;
+        Some(String::from_utf8(file.data.into_owned()).expect("words are text"))
     }
 }
 
-/// The words of `domain` in every language, each falling back to the source language. Every language has a file.
+/// The words of `domain` in every language, each falling back to the source language. Every language has a text; the
+/// easy ones say only what is said otherwise than in full.
 ///
 /// Each language has a loader of its own, because i18n-embed 0.16 looks attributes up in the order of loading, whatever
 /// was selected.
-pub(crate) fn load(domain: &str, files: impl I18nAssets + Send + Sync + 'static) -> Loaded {
-    let files = Arc::new(files);
-    let load = |language: Language| {
-        let (domain, files) = (domain.to_owned(), files.clone());
+pub(crate) fn load(
+    domain: &str,
+    text: impl Fn(Language, Reading) -> Option<String> + Send + Sync + 'static,
+) -> Loaded {
+    let text: Arc<dyn Fn(Language, Reading) -> Option<String> + Send + Sync> = Arc::new(text);
+    let load = |language: Language, reading: Reading| {
+        let (domain, text) = (domain.to_owned(), text.clone());
         let read = move || {
             let words = FluentLanguageLoader::new(domain, Language::default().id());
             words
-                .load_languages(&*files, &[language.id()])
-                .expect("every language has a file that can be read");
+                .load_languages(&Layers { reading, text: &*text }, &[language.id()])
+                .expect("every language has a text that can be read");
             // Both languages run left to right, and isolation marks would show up in titles and attributes.
             words.set_use_isolating(false);
             words
         };
-        (language, Arc::new(Spoken::new(Box::new(read))))
+        ((language, reading), Arc::new(Spoken::new(Box::new(read))))
     };
-    Language::ALL.into_iter().map(load).collect()
+    Language::ALL
+        .into_iter()
+        .flat_map(|language| Reading::ALL.map(|reading| load(language, reading)))
+        .collect()
+}
+
+/// The texts of one domain as i18n-embed wants them: for a language one or two, of which the first that says a thing is
+/// believed.
+struct Layers<'a> {
+    reading: Reading,
+    text: &'a (dyn Fn(Language, Reading) -> Option<String> + Send + Sync),
+}
+
+impl I18nAssets for Layers<'_> {
+    fn get_files(&self, path: &str) -> Vec<Cow<'_, [u8]>> {
+        let language = path.split_once('/').and_then(|(tag, _)| Language::from_tag(tag));
+        let readings = [Reading::Easy, Reading::Full].into_iter().filter(|reading| *reading <= self.reading);
+        let texts = language
+            .into_iter()
+            .flat_map(|language| readings.clone().filter_map(move |reading| (self.text)(language, reading)));
+        texts.map(|text| Cow::Owned(text.into_bytes())).collect()
+    }
+
+    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
+        Box::new(std::iter::empty())
+    }
 }
 
 #[cfg(test)]

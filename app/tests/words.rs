@@ -1,35 +1,24 @@
 //! Every language says everything the interface says, with the same arguments. A service's words are for the linter.
 
-use fluent_syntax::{ast::Entry, parser};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
-use tantu_app::locale::{Language, Locale};
+use tantu_app::{
+    catalog::Source,
+    locale::{Language, Locale},
+    plain::Sentences,
+};
 
 /// Every message and attribute of a file, with the names of its arguments.
 fn messages(file: &Path) -> BTreeMap<String, BTreeSet<String>> {
     let text = fs::read_to_string(file).expect("every set of words has a file in each language");
-    let resource =
-        parser::parse(text.as_str()).unwrap_or_else(|(_, wrong)| panic!("{}: {wrong:?}", file.display()));
-    let mut found = BTreeMap::new();
-    for entry in resource.body {
-        let Entry::Message(message) = entry else { continue };
-        if let Some(value) = &message.value {
-            found.insert(message.id.name.to_owned(), arguments(value));
-        }
-        for attribute in &message.attributes {
-            found.insert(format!("{}.{}", message.id.name, attribute.id.name), arguments(&attribute.value));
-        }
+    if let Err((_, wrong)) = fluent_syntax::parser::parse(text.as_str()) {
+        panic!("{}: {wrong:?}", file.display());
     }
-    found
-}
-
-fn arguments(pattern: &impl std::fmt::Debug) -> BTreeSet<String> {
-    let tree = format!("{pattern:?}");
-    let names = tree.split("VariableReference { id: Identifier { name: \"").skip(1);
-    names.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+    let sentences = Sentences::of(&Source { path: String::new(), text });
+    sentences.by_key.into_iter().map(|(key, sentence)| (key, sentence.mentions)).collect()
 }
 
 /// The words of the interface in one language.

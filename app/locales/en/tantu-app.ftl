@@ -9,12 +9,9 @@ shell-title-problem = Error: { $page } - Tantu
 shell-skip = Skip to the main content
 shell-nav = Often used
 shell-applications = My applications
-shell-settings = Text size and colours
+shell-settings = Simple mode, large text
 shell-sign-in = Sign in
 shell-sign-out = Sign out
-shell-help-phone = Call { $phone } and ask
-shell-help-halls = Service halls in this district
-shell-help-stuck = I am stuck, please help me
 
 back-link = Back
 progress-caption = { $service }, step { $now } of { $all }
@@ -28,6 +25,11 @@ date-field-month = Month
     .optional = Month (optional)
 date-field-day = Day
     .optional = Day (optional)
+# Stands behind the answer that is chosen already
+choices-chosen = (chosen)
+# For whoever reads in easy words, where a service has none yet
+fallback = There are no easy words for this yet.
+    .text = The usual words follow. If you do not understand, call { $phone }. We will explain.
 checkboxes-several = You can choose more than one
 # Alone before the last answer, “none of these”
 checkboxes-or = or
@@ -205,6 +207,8 @@ start-new = Start a new one
 ## A question
 
 question-page-title = { $question } (step { $now } of { $all }) - { $service }
+# The button of a declaration; what is declared stands above it
+question-declare = I agree, go on
 question-continue = Continue
 question-kept = Press the button above to save this page. Earlier answers are already saved, so you can stop whenever you like.
 question-later = Stop for now, come back later
@@ -807,6 +811,7 @@ consent-question = Do you agree { $whom ->
        *[other] in their name that we keep this
     }?
 consent-yes = I agree
+    .old = I am 14 or older, and I agree
 consent-no = I do not agree
 consent-by-code = They have to agree themselves
     .text = We send a message with 6 digits to their own phone. When they have read this page and agree, they tell you the digits.
@@ -916,7 +921,7 @@ told-other = { $how ->
         [waiting] The message to { $name } is not on its way yet. We will send it soon.
        *[nowhere] We have no mobile number of { $name }. Please pass the news on.
     }
-settings-channel = How shall we tell you of news?
+settings-channel = How should we tell you of news?
     .hint = When something happens to a case, we tell you, and whoever helps you.
 settings-channel-text = Send a text message
 settings-channel-voice = Call me and read it to me
@@ -1077,7 +1082,7 @@ mandate-code-other = Fill in again
 sms-mandate-code = { $code }: { $helper } ({ $kind }) wants to act for you at Tantu, until { $until }. { $services }. { $may }. If you agree, tell them these six digits. If you do not know them or do not agree, tell nobody. Valid for { $minutes } minutes.
 
 # Ending a mandate
-mandate-end-title = Shall { $name } no longer act for you?
+mandate-end-title = Should { $name } no longer act for you?
 mandate-end-text = From that moment they can do nothing for you and see nothing of yours. What was sent goes on.
 mandate-end-yes = End it
 mandate-end-no = Keep it
@@ -1147,6 +1152,7 @@ my-data-channel-way = { $channel ->
         [voice] By a call that reads it to you
        *[text] By text message
     }
+my-data-display = How pages look
 my-data-since = First here
 my-data-consents = Leave to keep what is said about your disability
 my-data-consents-none = You have not been asked yet, or have not agreed.
@@ -1191,6 +1197,14 @@ my-data-cases = Sent
 my-data-cases-none = You have not sent anything yet.
 my-data-case-open = Under way. How long it is kept is counted from its end.
 my-data-case-ended = Ended, and kept until { $until }.
+my-data-stuck = What you wrote when you were stuck
+    .text = We keep it for { $answered } days after we answer. If nobody answers, we keep it for { $open } days.
+my-data-stuck-none = You have not written any.
+my-data-stuck-page = The page you were on
+my-data-stuck-note = { $state ->
+        [answered] We have answered you.
+       *[open] We have not answered you yet.
+    }
 my-data-messages = Messages to you
     .text = Each is kept for { $days } days after it was sent.
 my-data-messages-none = We have not sent you any message yet.
@@ -1222,6 +1236,8 @@ my-log-deed = { $what ->
            *[code] signed in with a text message
         }
         [case-read] looked at this application
+        [stuck-note-read] read what you wrote when you were stuck
+        [stuck-note-answered] noted that you were answered when you were stuck
         [case-changed] { $detail ->
             [submitted] sent this application
             [withdrawn] withdrew this application
@@ -1238,6 +1254,8 @@ my-log-deed = { $what ->
         [way-removed] removed a way to sign in
         [data-deleted] { $detail ->
             [drafts] deleted a form nobody had touched
+            [answered-stuck-notes] deleted a call for help that was answered
+            [stuck-notes] deleted an old call for help
             [mandates] deleted a note of acting for another that had long ended
             [consents] deleted a note of agreeing that had long ended
             [cases] deleted an application that had long ended
@@ -1250,12 +1268,14 @@ my-deletion-lead = What is deleted cannot be brought back. Here you see what goe
 my-deletion-what = { $what ->
         [drafts] Not finished
         [messages] Messages to you
+        [notes] What you wrote when you were stuck
         [ways] Ways to sign in
        *[mandates] Acting for others
     }
 my-deletion-at-once = { $what ->
         [drafts] { $count }, deleted at once.
         [messages] { $count }, deleted at once.
+        [notes] { $count }, deleted at once.
         [ways] { $count }, deleted at once. You are signed out everywhere.
        *[mandates] { $count }, ended at once.
     }
@@ -1292,35 +1312,146 @@ devices-way-in = { $way ->
     }
 devices-since = Since
 devices-seen = Last used
+devices-ends = Signed out, if not used, at
 devices-end = Sign out of { $name }
 devices-end-others = Sign out everywhere but here
 devices-ended = It is signed out there
 devices-others-ended = You are signed out everywhere else
-devices-hour = After an hour without use, and 12 hours after signing in, you are signed out by yourself.
+devices-hour = After an hour without use, and 12 hours after signing in, you are signed out by yourself. The page tells you two minutes before.
 
 ## Display settings
 
-settings-title = Text size, colours and language
-settings-page-title-saved = Saved: text size, colours and language
+settings-title = Simple mode, text size and other looks
+settings-page-title-saved = Saved: simple mode, text size and other looks
+# In China known as 长辈版; other apps say 关怀版 or 亲情版
+settings-simple = Simple mode
+    .hint = Large text, large buttons, fewer things. One press chooses. Other apps call it senior mode or care mode.
+    .on = Use simple mode
+    .off = Stop using simple mode
+settings-easy = Easy words
+    .hint = Short sentences, easy to understand, with pictures.
+    .on = Use easy words
+    .off = Stop using easy words
+settings-is-on = In use now
+settings-home = See the first page
 settings-size = How large should the text be?
+    .hint = For still larger text, zoom in the menu of your browser. On a phone you can also spread two fingers.
 settings-size-100 = Standard
 settings-size-125 = Large
 settings-size-150 = Larger
 settings-size-200 = Largest
+# A heading; below it stands what is chosen less often
+settings-further = You can choose these, too
 settings-theme = Which colours?
 settings-theme-device = As on my phone or computer
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-theme-contrast = Yellow on black, strongest contrast
+settings-lines = How far apart should lines be?
+settings-lines-usual = As usual
+settings-lines-wide = Further apart
+settings-lines-wider = Furthest apart
+settings-letters = How far apart should letters be?
+settings-letters-close = As usual
+settings-letters-apart = Further apart
+settings-switches = What else would help you?
+    .hint = Choose what you want; you may choose several
+settings-still = Nothing moves
+    .hint = Nothing on the pages moves
+settings-aloud = Read aloud
+    .hint = Every page gets a button that reads it to you
+settings-dictated = Speak instead of typing
+    .hint = You can speak, you need not type. The company that makes your browser may hear what you say.
 settings-language = Which language?
 settings-save = Save
+settings-more = More
+settings-place = See the services of another place
 settings-saved = Saved. This device will remember it.
+
+## Help at the foot of every page
+
+help-foot-title = Do you need help?
+help-foot-phone = Call { $phone } and ask
+help-foot-halls = Where the service halls are
+    .one = Go and ask at { $hall }
+    .several = Go and ask at { $hall } or another of { $count } halls
+help-foot-stuck = I am stuck, please help me
+
+## I am stuck
+
+stuck-title = I am stuck
+stuck-lead = There is no hurry. Tell us here, and we will contact you.
+stuck-sees = Only the staff of your local federation can read this. They see what you fill in here, and your phone number.
+stuck-kept = We saved what you filled in
+stuck-trouble = Where are you stuck?
+    .hint = You need not choose.
+stuck-trouble-is = { $trouble ->
+        [not-understood] I do not understand the question
+        [not-known] I do not know what to fill in
+        [broken] The page does not work
+        [unclear] I cannot see or hear it well
+       *[other] Something else
+    }
+stuck-words = Say it in your own words
+    .hint = You need not write. Do not write your identity number.
+# $page is the name of that page, such as “Signing in”
+stuck-tell = May we tell them that you were on the page “{ $page }”?
+    .yes = Yes
+    .no = No, do not tell them
+    .missing = Choose yes or no
+stuck-answering = How should we answer you?
+    .missing = Choose a call or a text message
+stuck-answering-by = { $answering ->
+        [text] Send me a text message
+       *[call] Call me
+    }
+stuck-phone = What is your phone number?
+    .hint = A mobile or a landline. For text messages, give a mobile number.
+    .known = Leave it empty, and we use the number you signed in with. It ends in { $ending }.
+    .missing = Give a number where we can reach you
+stuck-send = Send
+stuck-at-once = If you cannot wait, call { $phone }.
+stuck-sent-title = We have your message
+stuck-sent-by = Somebody will contact you by { $day }.
+stuck-sent-careful = They will not ask you for money. They will not ask for passwords or codes.
+stuck-sent-back = Back to the page you were on
+# On which page somebody was, as staff read it. $service is the name of a service
+whereabouts-of-service = { $service }: { $page }
+whereabouts-page = { $page ->
+        [home] First page
+        [help] Help
+        [offline] The page without a network
+        [place] Choosing a place
+        [notices] Public notices
+        [consent] Agreeing to what is kept
+        [my-data] My data
+        [devices] Where you are signed in
+        [signed-out] After signing out
+        [keep] Keeping things on this phone
+        [waiting] What waits to be sent
+        [install] Putting Tantu on the home screen
+        [for] Who this is for
+        [helpers] Who can act for you
+        [passkeys] Passkeys
+        [settings] Simple mode, large text
+        [sign-in] Signing in
+        [look-up] Looking up a case
+        [finder] What can I get?
+        [applications] My applications
+        [application] How far it is
+        [check] Checking your answers
+        [known] What you filled in before
+        [update] What has changed
+        [discard] Deleting a draft
+       *[apply] Filling in an application
+    }
 
 ## Help
 
 help-title = We will help you
 help-stuck = Stuck?
     .text = Call { $phone } and say what you want to do and where you stopped. What was saved will not be lost. Nobody may answer at night; then call again in the daytime.
+    .link = Tell us here, and we will contact you
 help-notices = Public notices
 help-halls = Service halls
     .text = Take your certificate and a photo. Call { $phone } first to ask what else to bring, when they open and where they are. You do not need to use the internet: the staff fill it in with you. A relative may go for you.
@@ -1604,3 +1735,225 @@ problem-card-wrong = The number and the six words do not belong together. Look a
        *[other] { $left } more times
     }
 problem-reference-shape = A reference number has 12 digits, and one of yours may be wrong. Look at the receipt again
+
+## What each page wants
+# In one sentence, at the foot of every page.
+
+wants-appeal = Please write why you do not agree with the decision, then press the button.
+wants-application = See how far it is. What you have to do stands at the top.
+wants-applications = Choose one to see how far it is, or to go on filling it in.
+wants-appointment = Please choose a time that suits you, then press the button.
+wants-card-sign-in = Please type the six words on the card in order, then press “Sign in”.
+wants-check = Please read what you filled in. If it is right, press the last button.
+wants-confirm = Please tell us whether you have received it.
+wants-consent = Please choose yes or no, then press the button.
+wants-consent-code = Please type the six digits from the text message.
+wants-consent-withdrawal = Press the button only if you are sure. If not, go back.
+wants-devices = See where you are signed in. Sign out any you do not know.
+wants-discard = Press the button to delete this draft. To keep it, go back.
+wants-finder = Press the button and answer a few questions.
+wants-finder-result = See what you may be able to get, and choose one to begin.
+wants-forget = Press the button to delete everything on this device.
+wants-gallery = See what the parts of Tantu look like.
+wants-help = Find the telephone number and the halls here.
+wants-helpers = See who can act for you. You can end it.
+wants-home = Please choose what you want to do.
+wants-identity = Follow the link to sign in on another website.
+wants-identity-trouble = You were not signed in. Please try again, or choose another way.
+wants-install = Follow the steps to put Tantu on your home screen.
+wants-keep = Please say whether only you use this device, or others too.
+wants-keep-kept = See what this device keeps. You can delete it.
+wants-keep-unable = This device cannot keep anything. You can go on.
+wants-keep-forgotten = All is deleted. There is nothing for you to do here.
+wants-known = See whether what you told us before is still right. Change what is not.
+wants-look-up = Please type the number of the application, then press the button.
+wants-look-up-code = Please type the six digits from the text message.
+wants-looked-up = See how far this application is.
+wants-mandate-code = Please type the six digits that came to the other person's phone.
+wants-mandate-end = Press the button to stop acting for this person.
+wants-mandate-form = Please say for whom you act, in what, and for how long.
+wants-mandate-kind = Please say who you are to this person.
+wants-matter = Please choose what you want to apply for.
+wants-my-data = See what we keep about you. You can change, download or delete it.
+wants-my-data-deleted = All is deleted. There is nothing for you to do here.
+wants-my-data-deletion = Please read what will be deleted, then decide.
+wants-my-data-log = See who looked at or changed your information.
+wants-my-data-name = Please type your name, then press “Save”.
+wants-notices = Read the public notices.
+wants-offline = There is no network. Press “Try again” once there is.
+wants-passkey-refused = This device did not sign you in. Please choose another way.
+wants-passkey-removal = Press the button to remove this passkey.
+wants-passkeys = Add a passkey here, or remove one.
+wants-place = Please choose where you are.
+wants-plan = Please read the plan, then agree or ask for changes.
+wants-problem = This page did not open. Read above what you can do, or call us.
+wants-question = { $kind ->
+        [one] Choose one.
+        [several] Choose all that fit.
+        [date] Fill in the year, month and day.
+        [number] Fill in the number.
+        [person] Fill in who this person is.
+        [group] Fill them in one by one.
+        [document] Choose how you hand in this paper.
+        [advice] Read this first, then decide.
+        [declaration] Read this, and tick the box if you agree.
+       *[words] Write your answer in the box.
+    } If you cannot answer, call us.
+wants-receipt = It is sent. Keep the number and see what happens next.
+wants-sent = See what you sent. There is nothing to fill in.
+wants-service = Read how this works. To apply, press the start button.
+wants-settings = Choose what suits you.
+wants-sign-in = Please type your mobile number, then press the button.
+wants-sign-in-code = Please type the six digits from the text message.
+wants-sign-in-spent = Too many tries. Please ask for a new code.
+wants-signed-out = You are signed out. There is nothing for you to do here.
+wants-start = Please choose whether to go on or to begin again.
+wants-start-for = Please choose for whom this is.
+wants-stuck = Tell us where you are stuck, then press “Send”.
+wants-stuck-sent = We have your message. Please wait until we contact you.
+wants-tasks = Please mend each point, then send it again.
+wants-unreachable = There is no network, so this cannot be done now. Try again later.
+wants-unsent = See what was not sent, then decide what to do.
+wants-update = The rules have changed. Please read what changed, then go on.
+wants-waiting = See what still waits for the network to be sent.
+wants-waiting-receipt = It is kept and will be sent by itself. There is nothing to do now.
+wants-whom = Please choose for whom you are here today.
+wants-withdraw = Press the button to withdraw it. To keep it, go back.
+
+## Receipt, status and decision: in large print and in braille
+
+document-fact = { $name }: { $value }
+document-service = What it is about
+document-client = Applicant
+document-sent = Sent
+document-as-of = How things stood
+document-by = Who sent it for you
+document-call = Whom to ask
+    .text = Please call { $phone } and give the case number { $reference }.
+document-decision = Decision
+document-what = What was decided
+# what: what happened, a sentence with its full stop or without; when: the day and the hour
+document-decided = { $what }, { $when }.
+document-disagree = If you do not agree
+    .none = If something is unclear or you do not agree, please call { $phone }.
+document-appeal = Open this application in Tantu and press “Ask for a review”. You can write there.
+# braille: yes where there is braille as well
+large-print-receipt = { $braille ->
+    [yes] Receipt in large print and in braille
+   *[no] Receipt in large print
+}
+large-print-status = { $braille ->
+    [yes] Where it stands, in large print and in braille
+   *[no] Where it stands, in large print
+}
+large-print-decision = { $braille ->
+    [yes] Decision in large print and in braille
+   *[no] Decision in large print
+}
+large-print-page-title = { $title }, in large print, case number { $reference }
+wants-large-print = Read it through. To take it along, press “Print this page”; it is large on paper too.
+braille-title = In braille
+    .text = The same words in Unified English Braille, contracted. 32 cells a line, with page numbers.
+braille-brf = Download the braille file (BRF, for embossers and braille displays)
+braille-text = Download the braille as text (TXT, opens on any computer or phone)
+braille-missing = { $count ->
+    [one] One character could not be written in braille; two full cells stand for it. Please call { $phone } and ask what it is.
+   *[other] { $count } characters could not be written in braille; two full cells stand for each. Please call { $phone } and ask what they are.
+}
+
+## Reading aloud
+
+aloud-title = Read aloud
+aloud-play = Read this page
+aloud-pause = Pause
+aloud-resume = Go on
+aloud-previous = Sentence before
+aloud-again = This sentence again
+aloud-next = Next sentence
+aloud-slower = Slower
+aloud-faster = Faster
+aloud-stop = Stop
+aloud-end = That was the whole page.
+aloud-rate = The speed is { $rate } now.
+aloud-no-voice = This device has no English voice, so nothing can be read aloud. Add one in the device's settings, or phone us.
+aloud-blank = This is still empty.
+aloud-filled = This is filled in.
+aloud-chosen = Chosen:
+aloud-secret = this number is not read aloud
+
+dictation-speak = Speak
+    .of = Speak: { $field }
+dictation-listening = Listening. Press here when you are done
+dictation-heard = This was heard: { $words }
+dictation-nothing = That was not clear. Please say it again, or type.
+dictation-refused = The browser does not let us use the microphone. Please type, or allow it in the browser.
+
+stay-soon = Your sign-in ends in less than 2 minutes. To go on, press “Go on”.
+stay-on = Go on
+stay-stayed = All right, you can go on.
+stay-failed = We cannot be reached just now. Please press “Go on” once more.
+stay-over = Your sign-in has ended. Go on filling in, and press the button as usual. Sign in once more, and everything is still there.
+
+## Signs and sound
+
+media-sign = Watch in sign language
+# Recordings are spoken in Chinese
+media-audio = Listen (in Chinese)
+media-cost = { $length }, at most { $size } MB of data
+media-length = { $minutes ->
+    [0] { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    }
+    [one] { $seconds ->
+        [0] { $minutes } minute
+        [one] { $minutes } minute { $seconds } second
+       *[other] { $minutes } minute { $seconds } seconds
+    }
+   *[other] { $seconds ->
+        [0] { $minutes } minutes
+        [one] { $minutes } minutes { $seconds } second
+       *[other] { $minutes } minutes { $seconds } seconds
+    }
+}
+media-elsewhere = There is no network, so it cannot play now. Open this to read what it says.
+media-said = What it says:
+
+## The pictures of easy reading
+
+# A sentence gets the picture of the first of these words in it. Each word has one picture only.
+# Words are separated by spaces.
+pictured-road = tantu step steps way going continue carry begin begun start back next first stage stages through order
+pictured-card = card certificate identity passport id household renew renewal renewed replacement replaced
+pictured-device = wheelchair wheelchairs hearing prosthesis aid aids walker crutches stick bed vehicle repair repairs repairing repaired mended mend walking van cane fitting fitted borrow borrowed loan
+pictured-home = home house flat room live lives door bathroom toilet bath kitchen ramp handrail rail neighbourhood address addresses registered registration living shower furniture floor leave
+pictured-work = work works job jobs employer skills trade employed trained
+pictured-money = money yuan subsidy subsidies pay paid pays price cost costs bank account income allowance relief fee free dibao insurance refund deposit
+pictured-question = why how question questions where whom whether ask asks reason unsure sure different something else ? stuck perhaps
+pictured-info = news told know changed change changes rule rules happens note remember remembers hint depends example settled happened new more explain happening error important
+pictured-phone = phone call mobile landline message messages text telephone
+pictured-hall = hall halls office federation street community village court committee school district organisation service services organisations
+pictured-clock = minute minutes hour hours time times wait waits waiting soon late later queue moment took takes turn clock earlier newest usual last updated faster slower quick
+pictured-check = right done agree agreed check yes approved good fits well ready saved save confirmed confirmation confirm accepted true tick understand suits finished fit enough possible fast keep kept holds force
+pictured-letter = send sent sends post mail arrived arrives receive get gets give gave delivery delivered deliver handed fetch collect collected collection
+pictured-person = name names person people staff somebody anybody nobody yourself applicant surnames surname someone woman man anyone everyone themselves alone acting acts me my own them
+pictured-calendar = day days date week month months year years today working calendar birthday age monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december dates tomorrow old appointment appointments older until latest
+pictured-print = print printed printer large copy copies
+pictured-warning = wrong mistake problem danger lost broken sorry fault hurt damaged stolen run hard severe worse worst careful
+pictured-pen = write fill filled enter type apply applied application applications signature answer answers correct corrections form forms entered enters fills writing character characters touched needed
+pictured-no = no none nothing cannot stop ended end cancel withdraw withdrawn withdrawing decline declined neither refuse refused stopped nor closed ends empty without few
+pictured-camera = photo photos camera picture pictures
+pictured-doctor = doctor doctors hospital disability disabled ill illness training rehabilitation health assessment intellectual psychiatric physical therapy level grade examined body mental diagnosis treatment
+pictured-family = family mother father parent parents child children guardian relative relatives neighbour daughter husband wife son helper help helps brother sister parental brothers married together deal act
+pictured-ear = hear heard listen ears
+pictured-eye = see look looks read seen eyes sight show shows shown seeing reading reads checks checking checked looking larger largest apart furthest dark light colours contrast
+pictured-bus = come comes take bring visit visits moved move travel visited visiting meet meets moving outside
+pictured-key = sign signed password passkey pin digits unlock code private safe passkeys
+pictured-paper = paper papers document documents draft plan decision decided receipt reference list page pages register proof result results record data invoice contract notice notices decide decides deciding review reviewed lists certificates contracts report judgment case sentence line cell
+pictured-computer = computer device devices browser program screen website websites machine app android iphone download downloaded content
+pictured-network = network online internet connected wifi
+pictured-bin = delete deleted deletes remove removed clear
+pictured-hand = press choose chosen chose tap button option select pick use used uses using try tries finger
+pictured-speech = say says said speak language words chinese english word
+pictured-hands = interpreter
+pictured-sound = aloud sound speed quiet pause

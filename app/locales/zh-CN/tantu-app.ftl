@@ -12,12 +12,9 @@ shell-title-problem = 错误：{ $page } - 坦途
 shell-skip = 跳到主要内容
 shell-nav = 常用
 shell-applications = 我的申请
-shell-settings = 大字和显示
+shell-settings = 长辈版、大字
 shell-sign-in = 登录
 shell-sign-out = 退出
-shell-help-phone = 打电话问：{ $phone }
-shell-help-halls = 办事大厅在哪里
-shell-help-stuck = 我卡住了，请帮帮我
 
 back-link = 返回
 progress-caption = { $service }，第 { $now } 步，共 { $all } 步
@@ -33,6 +30,11 @@ date-field-month = 月
     .optional = 月（可不填）
 date-field-day = 日
     .optional = 日（可不填）
+# 跟在已经选的那一项后面
+choices-chosen = （已选）
+# 选了易读、而这件事还没有易读版的时候
+fallback = 这件事还没有易读版。
+    .text = 下面是平常的话。看不懂，就打电话：{ $phone }。我们讲给您听。
 checkboxes-several = 可以选几项
 # 单独站在最后一项“都没有”前面
 checkboxes-or = 或者
@@ -175,6 +177,8 @@ start-new = 重新填一份
 ## 问题页
 
 question-page-title = { $question }（第 { $now } 步，共 { $all } 步）- { $service }
+# 声明那一页的按钮，声明的话写在它上面
+question-declare = 我同意，继续
 question-continue = 继续
 question-kept = 按了上面的按钮，这一页才会存好。前面填的都还在，随时可以停下。
 question-later = 先不办了，以后再来
@@ -755,6 +759,7 @@ consent-question = { $whom ->
        *[other] 您代本人
     }同意我们存这些吗？
 consent-yes = 同意
+    .old = 我满 14 岁了，同意
 consent-no = 不同意
 consent-by-code = 要本人同意
     .text = 我们往本人的手机发一条短信，里面有 6 位数字。本人看过这一页，同意了，就把数字告诉您。
@@ -923,7 +928,7 @@ mandate-line = { $kind }。{ $may }。{ $services }。到{ $until }。
 mandate-kind-relative = 家人朋友
     .about = 父母、子女、夫妻、亲戚、邻居、朋友
 mandate-kind-guardian = 监护人
-    .about = 他未满 18 岁，或者有智力、精神残疾，由您监护
+    .about = 他不满 18 岁，或者有智力、精神残疾，由您监护
 mandate-kind-worker = 村里或社区的人
     .about = 村干部、社区工作人员、专职委员
 mandate-kind-organisation = 机构的人
@@ -937,7 +942,7 @@ mandate-and = 、
 mandate-basis-code = 本人把短信里的数字告诉了他
 mandate-basis-witness = 本人在大厅当面同意
 mandate-basis-papers = 残联看过监护的证明
-mandate-ground-minor = 未满 18 岁
+mandate-ground-minor = 不满 18 岁
 mandate-ground-intellectual = 有智力残疾
 mandate-ground-psychiatric = 有精神残疾
 mandate-row-helper = 谁来办
@@ -965,7 +970,7 @@ mandate-new-hall = 他没有手机？一起到办事大厅，当着工作人员�
 mandate-form-title = 您要帮谁，办什么
 mandate-form-lead = 我们会发一条短信到他的手机。他同意，就把里面的 6 位数字告诉您。
 mandate-form-lead-guardian = 填好以后，带上证明到{ $office }。工作人员看过，您就能替他办。
-mandate-form-papers = 未满 18 岁的，带户口本和出生证明。别的情况，带法院的判决，或者居委会、村委会指定监护人的证明。
+mandate-form-papers = 不满 18 岁的，带户口本和出生证明。别的情况，带法院的判决，或者居委会、村委会指定监护人的证明。
     .assumed = 各地要的证明可能不一样，去以前请打 { $phone } 问清楚。
 mandate-helper = 您叫什么名字？
     .hint = 写真名，他会看到
@@ -1089,6 +1094,7 @@ my-data-channel-way = { $channel ->
         [voice] 打电话念给您听
        *[text] 发短信
     }
+my-data-display = 页面的样子
 my-data-since = 第一次来
 my-data-consents = 同意存残疾情况
 my-data-consents-none = 还没有同意过。
@@ -1133,6 +1139,14 @@ my-data-cases = 交了的
 my-data-cases-none = 还没有交过申请。
 my-data-case-open = 正在办。办完了，才开始算留多久。
 my-data-case-ended = 办完了，留到 { $until }。
+my-data-stuck = 卡住的时候写的
+    .text = 回了您以后，留 { $answered } 天。没有回，留 { $open } 天。
+my-data-stuck-none = 没有写过。
+my-data-stuck-page = 刚才在哪一页
+my-data-stuck-note = { $state ->
+        [answered] 回过您了。
+       *[open] 还没有回您。
+    }
 my-data-messages = 发给您的通知
     .text = 每一条发出去以后，留 { $days } 天。
 my-data-messages-none = 还没有给您发过通知。
@@ -1164,6 +1178,8 @@ my-log-deed = { $what ->
            *[code] 用短信登录了
         }
         [case-read] 看了这件申请
+        [stuck-note-read] 看了您卡住时写的
+        [stuck-note-answered] 记下了，您卡住的事回过了
         [case-changed] { $detail ->
             [submitted] 交了这件申请
             [withdrawn] 撤回了这件申请
@@ -1180,6 +1196,8 @@ my-log-deed = { $what ->
         [way-removed] 删了一种登录的办法
         [data-deleted] { $detail ->
             [drafts] 删了没人动的草稿
+            [answered-stuck-notes] 删了早就回过的求助
+            [stuck-notes] 删了放了很久的求助
             [mandates] 删了早就结束的委托
             [consents] 删了早就收回的同意
             [cases] 删了早就办完的申请
@@ -1192,12 +1210,14 @@ my-deletion-lead = 删了就找不回来。下面写着，哪些马上删，哪�
 my-deletion-what = { $what ->
         [drafts] 没填完的
         [messages] 发给您的通知
+        [notes] 卡住的时候写的
         [ways] 登录的办法
        *[mandates] 委托
     }
 my-deletion-at-once = { $what ->
         [drafts] { $count } 份，马上删掉。
         [messages] { $count } 条，马上删掉。
+        [notes] { $count } 条，马上删掉。
         [ways] { $count } 个，马上删掉。所有设备都会退出。
        *[mandates] { $count } 份，马上结束。
     }
@@ -1234,35 +1254,146 @@ devices-way-in = { $way ->
     }
 devices-since = 什么时候登录的
 devices-seen = 最近一次用
+devices-ends = 一直不用，什么时候退出
 devices-end = 退出{ $name }
 devices-end-others = 除了这一台，全部退出
 devices-ended = 那一台已经退出
 devices-others-ended = 别的设备都已经退出
-devices-hour = 一个小时不用，或者登录满 12 小时，会自动退出。
+devices-hour = 一个小时不用，或者登录满 12 小时，会自动退出。退出前 2 分钟，页面会提醒您。
 
 ## 大字和显示
 
-settings-title = 字号、颜色和语言
-settings-page-title-saved = 存好了，字号、颜色和语言
+settings-title = 长辈版、大字和别的样子
+settings-page-title-saved = 存好了：长辈版、大字和别的样子
+# 别的软件也叫“关怀版”“亲情版”，这两个名字要留着，好找
+settings-simple = 长辈版
+    .hint = 字大，按钮大，东西少。选什么，按一下就好。也叫关怀版、亲情版。
+    .on = 用长辈版
+    .off = 不用长辈版了
+settings-easy = 易读
+    .hint = 话短，好懂，旁边有图。
+    .on = 用易读
+    .off = 不用易读了
+settings-is-on = 正在用
+settings-home = 去首页看看
 settings-size = 字多大？
+    .hint = 还要更大，就在浏览器的菜单里放大。手机上，也可以用两个手指拉开。
 settings-size-100 = 标准
 settings-size-125 = 大
 settings-size-150 = 更大
 settings-size-200 = 最大
+# 标题，下面是不常用的几样
+settings-further = 还可以选这些
 settings-theme = 什么颜色？
 settings-theme-device = 跟着手机或电脑
 settings-theme-light = 浅色
 settings-theme-dark = 深色
 settings-theme-contrast = 黑底黄字，对比最强
+settings-lines = 行和行离多远？
+settings-lines-usual = 平常
+settings-lines-wide = 远一点
+settings-lines-wider = 更远
+settings-letters = 字和字离多远？
+settings-letters-close = 平常
+settings-letters-apart = 远一点
+settings-switches = 还要什么？
+    .hint = 要的就选上，可以选几样
+settings-still = 画面不动
+    .hint = 页面上什么都不动
+settings-aloud = 读出来
+    .hint = 页面上多一个“读出来”的按钮，按一下就念给您听
+settings-dictated = 说话输入
+    .hint = 可以说话，不用打字。您说的话，做浏览器的公司可能听得到。
 settings-language = 用什么语言？
 settings-save = 保存
+settings-more = 更多
+settings-place = 换个地方看服务
 settings-saved = 存好了。这台设备会记住。
+
+## 每一页下面的帮助
+
+help-foot-title = 要人帮忙？
+help-foot-phone = 打电话问：{ $phone }
+help-foot-halls = 办事大厅在哪里
+    .one = 到{ $hall }去问
+    .several = 到{ $hall }等 { $count } 个大厅去问
+help-foot-stuck = 我卡住了，请帮帮我
+
+## 我卡住了
+
+stuck-title = 我卡住了
+stuck-lead = 卡住了，不用急。您在这里说一说，我们找您。
+stuck-sees = 只有当地残联的工作人员看得到。他们看您在这里填的，还有您的电话。
+stuck-kept = 您刚才填的，存好了
+stuck-trouble = 哪里卡住了？
+    .hint = 可以不选。
+stuck-trouble-is = { $trouble ->
+        [not-understood] 不明白问什么
+        [not-known] 不知道填什么
+        [broken] 页面出错了
+        [unclear] 看不清，或者听不清
+       *[other] 别的
+    }
+stuck-words = 用您自己的话说一说
+    .hint = 可以不写。不要写身份证号。
+# $page 是那一页的名字，比如“登录”
+stuck-tell = 可以告诉他们，您刚才在“{ $page }”吗？
+    .yes = 可以
+    .no = 不要告诉
+    .missing = 请选可以，或者不要告诉
+stuck-answering = 怎么回您？
+    .missing = 请选打电话，或者发短信
+stuck-answering-by = { $answering ->
+        [text] 发短信给我
+       *[call] 打电话给我
+    }
+stuck-phone = 您的电话是多少？
+    .hint = 手机和座机都可以。收短信要填手机。
+    .known = 不填，就找您登录用的手机。最后四位是 { $ending }。
+    .missing = 请填一个能找到您的电话
+stuck-send = 送出
+stuck-at-once = 等不及，就打 { $phone }。
+stuck-sent-title = 我们收到了
+stuck-sent-by = 最晚 { $day }，会有人找您。
+stuck-sent-careful = 他们不会向您要钱。也不会问您密码和验证码。
+stuck-sent-back = 回到刚才那一页
+# 刚才在哪一页，说给工作人员听。$service 是事项的名字
+whereabouts-of-service = { $service }：{ $page }
+whereabouts-page = { $page ->
+        [home] 首页
+        [help] 帮助
+        [offline] 没有网络的那一页
+        [place] 选地方
+        [notices] 公示
+        [consent] 同不同意存残疾情况
+        [my-data] 我的资料
+        [devices] 登录着的设备
+        [signed-out] 退出以后
+        [keep] 在手机上存着
+        [waiting] 还没交上去的
+        [install] 放到手机桌面上
+        [for] 替谁办
+        [helpers] 谁能替您办
+        [passkeys] 通行密钥
+        [settings] 长辈版、大字
+        [sign-in] 登录
+        [look-up] 查办件
+        [finder] 我能办什么
+        [applications] 我的申请
+        [application] 办到哪一步
+        [check] 核对
+        [known] 以前填过的
+        [update] 办法变了
+        [discard] 删草稿
+       *[apply] 填申请
+    }
 
 ## 帮助
 
 help-title = 我们来帮您
 help-stuck = 卡住了？
     .text = 打 { $phone }，告诉接电话的人您想办什么、停在哪一步。存好的都在，不会丢。晚上可能没人接，请白天再打。
+    .link = 在这里说一说，我们找您
 help-notices = 看公示
 help-halls = 办事大厅
     .text = 带上残疾人证和照片。还要带什么、几点开门、地址在哪里，先打 { $phone } 问清楚。不用会上网，工作人员帮您填。家里人可以代您去。
@@ -1403,7 +1534,7 @@ unreachable-kept = 您填好的、交了的，都还在，没有丢。有网了�
 install-link = 放到手机桌面上
 install-title = 把坦途放到手机桌面上
 install-lead = 桌面上有了坦途，点一下就打开，不用再找网址。
-install-why = 不用下载，几乎不占地方。您存在手机上的，也不容易被手机清掉。
+install-why = 不用下载，几乎不占地方。手机清东西的时候，您存的也不容易丢。
 install-android = 安卓手机
     .open = 用手机里的浏览器打开坦途
     .menu = 点菜单：三个点或者三条线，在角上或最下面
@@ -1503,3 +1634,220 @@ problem-phrase-shape = 一共六个词，每个词两个字。请对照卡片再
 problem-phrase-word = 第 { $place } 个词不在卡片的词里，请对照卡片再看一下
 problem-card-wrong = 证号和六个词对不上，请对照卡片再看一下。还可以试 { $left } 次
 problem-reference-shape = 办件号是 12 位数字，里面可能有一位写错了。请对照回执再看一下
+
+## 每一页要您做什么
+# 写在每一页最下面，一句话
+
+wants-appeal = 请写下您为什么不同意这个决定，再按下面的按钮。
+wants-application = 看看办到哪一步。有要您做的，写在最上面。
+wants-applications = 选一件事，看办到哪一步，或者接着填。
+wants-appointment = 请选一个方便的时间，再按下面的按钮。
+wants-card-sign-in = 请按顺序填卡上的六个词，再按“登录”。
+wants-check = 请看一遍您填的。没错就按最下面的按钮。
+wants-confirm = 请告诉我们，您收到了没有。
+wants-consent = 请选同意或者不同意，再按下面的按钮。
+wants-consent-code = 请填短信里的 6 位数字。
+wants-consent-withdrawal = 想好了，再按下面的按钮。不想改，就返回。
+wants-devices = 看看您在哪些地方登录着。不认识的，可以让它退出。
+wants-discard = 不要这份草稿，就按下面的按钮。还要，就返回。
+wants-finder = 按下面的按钮，回答几个问题。
+wants-finder-result = 看看哪些事可能能办，选一件开始。
+wants-forget = 要把这台设备上的都删掉，就按下面的按钮。
+wants-gallery = 看看坦途的零件是什么样子。
+wants-help = 在这里找电话和办事大厅。
+wants-helpers = 看看谁能替您办事。不要他办了，可以取消。
+wants-home = 请选您想办的事。
+wants-identity = 按下面的链接，到另一个网站登录。
+wants-identity-trouble = 刚才没登录上。请再试一次，或者换个办法。
+wants-install = 照着做，把坦途放到手机桌面上。
+wants-keep = 请选这台设备是您一个人用，还是大家用。
+wants-keep-kept = 看看这台设备上存了什么。不想存了，可以删掉。
+wants-keep-unable = 这台设备上不能存。您可以接着办事。
+wants-keep-forgotten = 都删掉了，这里没有要您做的。
+wants-known = 看看这些以前填过的对不对。不对的，请改。
+wants-look-up = 请填办件号，再按下面的按钮。
+wants-look-up-code = 请填短信里的 6 位数字。
+wants-looked-up = 看看这件事办到哪一步。
+wants-mandate-code = 请填对方手机上收到的 6 位数字。
+wants-mandate-end = 不再替他办了，就按下面的按钮。
+wants-mandate-form = 请填您替谁办、办什么、办多久。
+wants-mandate-kind = 请选您是他的什么人。
+wants-matter = 请选您要办的事。
+wants-my-data = 看看我们存了您的什么。可以改，可以下载，可以删。
+wants-my-data-deleted = 都删掉了，这里没有要您做的。
+wants-my-data-deletion = 请看清楚会删掉什么，再决定。
+wants-my-data-log = 看看谁看过、改过您的信息。
+wants-my-data-name = 请填您的名字，再按“保存”。
+wants-notices = 看看公示的名单和结果。
+wants-offline = 现在没有网络。有了网络，再按“再试一次”。
+wants-passkey-refused = 这台设备没有登录上。请换个办法登录。
+wants-passkey-removal = 要删掉这把通行密钥，就按下面的按钮。
+wants-passkeys = 在这里加一把通行密钥，或者删掉一把。
+wants-place = 请选您在哪里。
+wants-plan = 请看方案，再选同意还是想改。
+wants-problem = 这一页没打开。请看上面写的怎么办，或者打电话。
+wants-question = { $kind ->
+        [one] 请选一个。
+        [several] 请把合适的都选上。
+        [date] 请填年、月、日。
+        [number] 请把号码或者数目填在框里。
+        [person] 请填这个人的情况。
+        [group] 请一个一个填。
+        [document] 请选怎么交这份材料。
+        [advice] 请先看一看，再决定。
+        [declaration] 请看清楚，同意就打勾。
+       *[words] 请写在框里。
+    }不会答，就打电话。
+wants-receipt = 交好了。记下办件号，看看接下来做什么。
+wants-sent = 看看您交上来的是什么。这里不用填。
+wants-service = 看看这件事怎么办。要办，就按“开始办理”。
+wants-settings = 选您看着舒服的样子。
+wants-sign-in = 请填手机号，再按下面的按钮。
+wants-sign-in-code = 请填短信里的 6 位数字。
+wants-sign-in-spent = 试的次数太多了。请重新要一个验证码。
+wants-signed-out = 您已经退出，这里没有要您做的。
+wants-start = 请选接着填，还是重新填一份。
+wants-start-for = 请选这件事是替谁办。
+wants-stuck = 请说说哪里卡住了，再按“送出”。
+wants-stuck-sent = 送到了，请等我们找您。
+wants-tasks = 请一处一处改好，再交上来。
+wants-unreachable = 现在没有网络，这一步做不了。有了网络再试。
+wants-unsent = 看看没交上去的是什么，再决定怎么办。
+wants-update = 办法有变化。请看变了什么，再接着填。
+wants-waiting = 看看哪些还在等网络，没有交上去。
+wants-waiting-receipt = 存好了，有网络就自己交上去。现在不用做什么。
+wants-whom = 请选今天替谁办。
+wants-withdraw = 不想办了，就按下面的按钮。还想办，就返回。
+
+## 回执、进度和决定：大字打印版、盲文版
+
+document-fact = { $name }：{ $value }
+document-service = 办的事
+document-client = 申请人
+document-sent = 什么时候交的
+document-as-of = 什么时候的情况
+document-by = 谁替您交的
+document-call = 有问题问谁
+    .text = 请打 { $phone }，报上办件号 { $reference }。
+document-decision = 决定
+document-what = 决定了什么
+# what：发生了什么，一句话，没有句号；when：哪天几点
+document-decided = { $what }，{ $when }。
+document-disagree = 不同意怎么办
+    .none = 不明白、不同意，请打 { $phone } 问。
+document-appeal = 在坦途打开这件事，按“申请复核”，就可以写。
+# braille：yes 表示也有盲文版
+large-print-receipt = { $braille ->
+    [yes] 回执：大字打印版、盲文版
+   *[no] 回执：大字打印版
+}
+large-print-status = { $braille ->
+    [yes] 办到哪里了：大字打印版、盲文版
+   *[no] 办到哪里了：大字打印版
+}
+large-print-decision = { $braille ->
+    [yes] 决定：大字打印版、盲文版
+   *[no] 决定：大字打印版
+}
+large-print-page-title = { $title }，大字打印版，办件号 { $reference }
+wants-large-print = 看一遍。要带走，就按“打印这一页”，印出来也是大字。
+braille-title = 盲文版
+    .text = 写的和上面一样，用的是国家通用盲文。每行 32 方，有页码。
+braille-brf = 下载盲文文件，给盲文刻印机和点显器用
+braille-text = 下载盲文文本，电脑和手机都能打开
+braille-missing = 有 { $count } 个字写不成盲文，用两个满方代替。请打 { $phone } 问是什么字。
+
+## 读出来
+
+# 每一页最上面的一排按钮，读屏软件先念这个名字
+aloud-title = 读出来
+aloud-play = 读这一页
+aloud-pause = 停一下
+aloud-resume = 接着读
+aloud-previous = 上一句
+aloud-again = 这一句再读一遍
+aloud-next = 下一句
+aloud-slower = 慢一点
+aloud-faster = 快一点
+aloud-stop = 不读了
+aloud-end = 这一页读完了。
+# $rate 是一个倍数，例如 1.25
+aloud-rate = 现在的快慢是 { $rate }。
+aloud-no-voice = 这台设备里没有中文的声音，读不出来。请在设备的设置里加一个，或者打电话给我们。
+# 填空的地方只说填没填，不念填了什么
+aloud-blank = 这里还没有填。
+aloud-filled = 这里已经填了。
+aloud-chosen = 选了：
+# 代替身份证号、残疾人证号、银行卡号：旁边的人也听得到
+aloud-secret = 这个号码不读出来
+
+# 说话代替打字
+dictation-speak = 说话输入
+    .of = 说话输入：{ $field }
+dictation-listening = 正在听，说完按这里
+dictation-heard = 听到的是：{ $words }
+dictation-nothing = 没有听清。请再说一次，或者打字。
+dictation-refused = 浏览器不让用话筒。请打字，或者在浏览器里允许用话筒。
+
+# 登录快要结束
+stay-soon = 不到 2 分钟，登录就要结束了。还要用，请按“接着用”。
+stay-on = 接着用
+stay-stayed = 好了，您可以接着用。
+stay-failed = 现在连不上。请再按一次“接着用”。
+stay-over = 登录已经结束。您接着填就行，填好照样按按钮。再登录一次，填的都还在。
+
+## 手语视频和录音
+
+# 点开以前，就看得到多长、要多少流量
+media-sign = 看手语视频
+media-audio = 听录音
+media-cost = { $length }，最多用 { $size } 兆流量
+media-length = { $minutes ->
+    [0] { $seconds } 秒
+   *[other] { $seconds ->
+        [0] { $minutes } 分钟
+       *[other] { $minutes } 分 { $seconds } 秒
+    }
+}
+media-elsewhere = 现在没有网络，放不了。里面说的话，点开就能看。
+# 下面是视频或录音里说的话
+media-said = 里面说的是：
+
+## 易读的图
+
+# 看到这些词，前面就配这张图。一个词只属于一张图；一句话看最先出现的词，同时开头的看更长的词。
+# 每个词中间空一格。
+pictured-road = 坦途 步 走到 走 经过 办到哪 进度 接着 继续 开始
+pictured-card = 残疾人证 身份证 证件 证号 证 卡片 户口簿 户口本 户口
+pictured-device = 轮椅 助听器 假肢 拐杖 辅具 器具 帮手 护理床 矫形鞋 代步车 车 修 坏了
+pictured-home = 家里 住 房间 房子 浴室 厕所 门 首页 桌面 上门 改造 扶手 坡道 小区
+pictured-work = 找工作 工作 上班 求职 岗位 技能 单位 招聘
+pictured-money = 钱 元 补贴 救助 银行卡 银行 账号 存折 价格 低保 收入 发放 打款 费 工资 社保 工伤
+pictured-question = 什么 为什么 哪 怎么 问题 不清楚 说不清 不知道 问 吗 几 原因 看法 多少 ？
+pictured-info = 通知 消息 变化 情况 知道 说明 记住 办法 规定
+pictured-phone = 电话 手机 手机号 号码 座机 短信 联系 接通 打
+pictured-hall = 大厅 残联 街道 社区 村 法院 当地 民政 办事 窗口 机构 学校 幼儿园 派出所 居委会 办的事 开门 服务
+pictured-clock = 分钟 小时 时间 等 排队 慢慢 马上 多久 晚 早 尽快 随时 没填完
+pictured-check = 好了 对 同意 选好 办好 做好 核对 完 通过 批准 成功 答应 满意 合适 确认 有效 存好 照样 就行 也行 放心 帮
+pictured-letter = 收到 寄 送 交 发 信
+pictured-person = 名字 姓名 姓 本人 自己 谁 申请人 工作人员 人员 专人 师傅 别人 他
+pictured-calendar = 天 日子 日历 工作日 星期 年 月 最迟 今天 明天 日期 到期 生日 岁 期限 预约 约好
+pictured-print = 打印 复印 大字
+pictured-warning = 错 不对 小心 危险 坏 丢 着急 超过 问题很大 伤 冻结 意外
+pictured-pen = 填 写 改 签 申请 修改 登记 字
+pictured-no = 不能 不用 不要 不办 不行 不是 不收 不算 不合 不给 没有 没 取消 收回 停
+pictured-camera = 照片 拍照 相片 两寸
+pictured-doctor = 医生 医院 病 康复 训练 看病 评定 残疾 等级 手术 药 身体 治 智力 精神 肢体 评估 检查
+pictured-family = 家人 家属 爸爸 妈妈 孩子 监护人 女儿 丈夫 邻居 代办人 代办 亲人 老人 儿童 关系 父母 子女 兄弟 姐妹 爱人
+pictured-ear = 听 念 读 声音
+pictured-eye = 看 显示 盲 颜色 眼 公示 名单
+pictured-bus = 来 去 路 到场 见面 搬
+pictured-key = 登录 退出 密码 密钥 锁 数字 解锁 安全
+pictured-paper = 表 材料 证明 草稿 方案 决定 结果 回执 收条 办件号 办件 记录 内容 资料 信息 一份 份 复印件 发票 判决 合同 这一页 页
+pictured-computer = 电脑 设备 上网 软件 网站 页面 屏幕 浏览器
+pictured-network = 网 网络 网址
+pictured-bin = 删 清掉 清除 不要了
+pictured-hand = 按 选 点 按钮 换 用
+pictured-speech = 说 告诉 意见 回答 语言 中文 英文
+pictured-hands = 手语
+pictured-sound = 读出来 朗读 录音 播放

@@ -6,7 +6,7 @@ title = 残疾人证挂失补办
 summary = 证丢了，先挂失，再补一本新的
 
 # 服务介绍页
-who = 残疾人证丢了、被偷了的人。替家里人填的时候，“您”就是他，电话可以留您自己的。未成年人、智力或者精神残疾人，请监护人来办。证还在，只是坏了，请办损坏换领。
+who = 残疾人证丢了、让人偷了的人。替家里人填的时候，“您”就是他，电话可以留您自己的。未成年人、智力或者精神残疾人，请监护人来办。证还在，只是坏了，请办损坏换领。
 need-identity = 身份证，原件和复印件。没有身份证的孩子，用户口簿。户口在外地的，还要居住证。
 need-photo = 近期的彩色照片，白底，不戴帽子。一般是两寸，要几张请打电话问。
 need-phone = 一个能收短信的手机。
@@ -53,7 +53,7 @@ question-happened = 证怎么了？
     .short = 证怎么了
     .missing = 请选一项
 question-happened-lost = 丢了，找不到了
-question-happened-stolen = 被偷了
+question-happened-stolen = 让人偷了
 question-happened-damaged = 还在，只是坏了
 
 question-damaged = 证还在，建议办“损坏换领”

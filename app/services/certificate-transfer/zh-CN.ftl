@@ -40,11 +40,11 @@ question-move-first = 户口没迁，证就不用迁
     .instead = 户口迁好以后再来。您填的都已经存好。
     .continue = 户口马上就迁，我先填着
 
-question-frozen = 您的证可能被冻结了，请尽快办
+question-frozen = 您的证可能已经冻结了，请尽快办
     .text = 户口迁走满 { $freeze-months } 个月，原来的残联会先冻结您的证。冻结就是暂时不能用。转过来以后，一般就能接着用。
     .continue = 好的，继续
 
-question-cancelled = 您的证可能被注销了
+question-cancelled = 您的证可能已经注销了
     .text = 户口迁走满 { $cancel-months } 个月还没转证，原来的残联会注销您的证。注销了，就要在新地方重新办一本。
     .instead = 拿不准的话，可以先打 { $phone }，请工作人员帮您查一查。
     .continue = 我想先办迁移，请工作人员查

@@ -74,7 +74,7 @@ question-residence-permit = Not registered here, but with a residence permit fro
 question-residence-neither = Neither registration nor residence permit is from here
 
 question-elsewhere = Applying where the child is registered is safer
-    .text = This is given by the place where the child is registered, or the one that gave the residence permit. If neither is here, it may be turned down.
+    .text = The place where the child is registered gives this, or the one that gave the residence permit. If neither is here, it may be turned down.
     .instead = You can get a residence permit first, or apply where the child is registered. Call { $phone } to ask which is easier.
     .continue = I still apply here; let the staff look at it
 

@@ -14,9 +14,9 @@ need-bank = 想自己买、再领补贴的，准备好本人的银行账号。
 cost = 申请和评估一般不收钱。有的辅具要自己出一部分钱。出多少，会先写给您看，您同意了才办。
 decides = { $office }
 
-eligible-certificate = 您有残疾人证，或者是未满 { $child-age } 岁的孩子。
-    .no = 一般要先有残疾人证。没有证的先办证，过期的先换证。未满 { $child-age } 岁的孩子，多数地方没有证也行。
-    .perhaps = 要看有没有残疾人证，或者是不是未满 { $child-age } 岁。
+eligible-certificate = 您有残疾人证，或者是不满 { $child-age } 岁的孩子。
+    .no = 一般要先有残疾人证。没有证的先办证，过期的先换证。不满 { $child-age } 岁的孩子，多数地方没有证也行。
+    .perhaps = 要看有没有残疾人证，或者是不是不满 { $child-age } 岁。
 eligible-need = 您说的困难，辅具可能帮得上。
     .no = 您没有说哪里有困难。有困难了再来申请。
     .perhaps = 要看日常生活里哪里有困难。
@@ -123,7 +123,7 @@ question-holder = 要用辅具的人，有残疾人证吗？
     .short = 有没有残疾人证
     .missing = 请选一项
 question-holder-certificate = 有
-question-holder-child = 没有，是未满 { $child-age } 岁的孩子
+question-holder-child = 没有，是不满 { $child-age } 岁的孩子
 question-holder-none = 没有，是成年人
 
 question-number = 残疾人证号是多少？

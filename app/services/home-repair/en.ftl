@@ -5,7 +5,7 @@ title = Repairs after your home was changed
 summary = Something the federation built into your home is broken or loose: have it mended
 
 # The page about the service
-who = Anyone whose home was made accessible by the federation, and something there is broken, loose or no longer works. If you fill this in for a relative, “you” means them; the phone number can be yours.
+who = Anyone whose home the federation made accessible, and something there is broken, loose or no longer works. If you fill this in for a relative, “you” means them; the phone number can be yours.
 need-broken = A look at what is broken. If you have a photo, keep it to show when the staff visit.
 need-certificate = Your certificate, to read its number.
 need-phone = A mobile phone that can receive a text message.

@@ -73,7 +73,7 @@ question-contact-text = By text message
 question-contact-helper = Through a relative, or whoever helps me
     .hint = Next you say who it is
 
-question-contact-person = Whom shall we contact?
+question-contact-person = Whom should we contact?
     .short = Who helps you
     .hint = Please let them know beforehand.
     .missing = Enter who helps you

@@ -10,7 +10,7 @@ need-certificate = Your certificate, to read its number.
 need-booklet = Your household booklet and identity card. You show them to the staff afterwards and get them back at once.
 need-bank = A bank card or passbook in your own name, to read the account number.
 need-phone = A mobile phone that can receive a text message.
-cost = Applying is free. How much you get is worked out by the federation under the rule; you will be told.
+cost = Applying is free. The federation works out under the rule how much you get, and tells you.
 decides = { $office }
 
 eligible-certificate = You have a certificate. You must also be registered in this place.

@@ -25,9 +25,9 @@ impl Catalog {
             let (_, entry) = definition.spans.first()?;
             Some((slug.clone(), region.clone(), entry.version.clone()))
         });
-        let words = locale::Language::ALL.into_iter().map(|language| {
-            let source = super::Source { path: String::new(), text: locale::text(language) };
-            (words::file_name(language), source)
+        let words = words::files().filter_map(|(language, reading, name)| {
+            let text = locale::text(language, reading)?;
+            Some((name, super::Source { path: String::new(), text }))
         });
         let sources = sources.for_devices();
         let file = File { sources, words: words.collect(), versions: versions.collect() };
@@ -72,6 +72,7 @@ impl Sources {
             services: self.services.iter().map(|(slug, files)| (slug.clone(), folder(files))).collect(),
             regions: self.regions.iter().map(|(code, source)| (code.clone(), rewritten(source))).collect(),
             finder: folder(&self.finder),
+            media: Default::default(),
         }
     }
 }

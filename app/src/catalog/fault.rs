@@ -24,7 +24,7 @@ impl Fault {
     }
 
     /// Something worth mending.
-    pub(super) fn weak(source: &Source, line: Option<usize>, what: impl fmt::Display) -> Self {
+    pub(crate) fn weak(source: &Source, line: Option<usize>, what: impl fmt::Display) -> Self {
         Self { path: source.path.clone(), line, what: what.to_string(), is_broken: false }
     }
 

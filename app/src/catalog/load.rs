@@ -1,11 +1,11 @@
 //! From files to a catalogue, or to everything that is wrong with them.
 
 use super::{
-    Catalog, Definition, Entry, Fault, Folder, Source, Sources,
+    Catalog, Definition, Entry, Fault, Folder, Media, Source, Sources,
     sources::{NATIONAL, QUESTIONS, path_in},
     words,
 };
-use crate::locale::{Language, Loaded};
+use crate::locale::Loaded;
 use std::{collections::BTreeMap, sync::Arc};
 use tantu_domain::{
     region::{Place, Region},
@@ -81,6 +81,11 @@ impl Named {
             Self::Already(_) => words::load(slug, folder),
         }
     }
+
+    /// The files of recordings, which are only where the folders are.
+    fn media(&self, sources: &Sources) -> Option<Arc<Media>> {
+        matches!(self, Self::ByText).then(|| sources.media.clone())
+    }
 }
 
 /// What the folders hold, before a region is laid over it.
@@ -148,7 +153,9 @@ impl Shelf {
             let words = self.words_of(slug, &service).ok_or_else(|| lost(slug))?;
             // What the same files say from a later day on is another version to whoever began before.
             let version = if day == Date::MIN { version.clone() } else { format!("{version}-{day}") };
-            Ok((day, Entry { service, region: region.clone(), version, words }))
+            let easy_in = sources.services.get(slug).map(words::easy_in).unwrap_or_default();
+            let media = named.media(sources);
+            Ok((day, Entry { service, region: region.clone(), version, words, easy_in, media }))
         });
         Ok(Some(Definition { sources: kept, spans: spans.collect::<Result<_, _>>()? }))
     }
@@ -159,15 +166,11 @@ impl Shelf {
         service.in_region(region, day)?.with_parts(|slug| parts.iter().find(|part| part.slug == slug))
     }
 
-    fn words_of(&self, slug: &str, service: &Service) -> Option<BTreeMap<Language, super::Words>> {
+    fn words_of(&self, slug: &str, service: &Service) -> Option<words::InWords> {
         let parts = service.parts.iter();
         let parts =
             parts.filter_map(|part| Some((part.service.clone(), self.words.get(&part.service)?.clone())));
-        let (own, parts) = (self.words.get(slug)?, parts.collect());
-        Language::ALL
-            .into_iter()
-            .map(|language| Some((language, words::together(language, own, &parts)?)))
-            .collect()
+        Some(words::together(self.words.get(slug)?, &parts.collect()))
     }
 
     /// Whose file has to be mended: the region's where its rules make a sound service unsound, or else the service's.
@@ -263,10 +266,10 @@ fn finder(
     let service =
         Service::of_questions(&source.text).map_err(|flaw| faults.push(Fault::flaw(source, &flaw))).ok()?;
     let loaded = named.words("finder", &sources.finder).map_err(|wrong| faults.extend(wrong)).ok()?;
-    let words = Language::ALL.into_iter();
-    let words = words.map(|language| Some((language, words::together(language, &loaded, &BTreeMap::new())?)));
-    let region = regions.values().next()?.clone();
-    Some(Entry { service, region, version: String::new(), words: words.collect::<Option<_>>()? })
+    let words = words::together(&loaded, &BTreeMap::new());
+    let (region, easy_in) = (regions.values().next()?.clone(), words::easy_in(&sources.finder));
+    let media = named.media(sources);
+    Some(Entry { service, region, version: String::new(), words, easy_in, media })
 }
 
 fn lost(slug: &str) -> Fault {

@@ -9,12 +9,16 @@ mod examples;
 mod fault;
 mod lint;
 mod load;
+mod media;
 mod sources;
 mod words;
 
 pub use examples::Example;
 pub use fault::Fault;
 pub use lint::lint;
+pub use media::{At, Held, Media};
+#[cfg(feature = "built-in")]
+pub use sources::recording;
 pub use sources::{Folder, Source, Sources};
 pub use words::{Mentions, Words};
 
@@ -59,7 +63,11 @@ pub struct Entry {
     pub region: Arc<Region>,
     /// The name of exactly this definition.
     pub version: String,
-    words: BTreeMap<Language, Words>,
+    words: words::InWords,
+    /// In which languages it has easy words.
+    easy_in: Vec<Language>,
+    /// The files of recordings; nothing is known of them on a device.
+    media: Option<Arc<Media>>,
 }
 
 /// What a region offers on a day.
@@ -153,6 +161,7 @@ impl Catalog {
                 let mut here = (*entry.region).clone();
                 here.places = places.unwrap_or_default();
                 entry.region = Arc::new(here);
+                entry.media.clone_from(&self.finder.media);
             }
             self.past.insert(past_key(slug, region, version), definition);
         }
@@ -201,9 +210,14 @@ impl<'a> Offers<'a> {
 }
 
 impl Entry {
-    /// The service's words in the person's language.
+    /// The service's words in the person's language, as they want to read them.
     pub fn words(&self, locale: Locale) -> Words {
-        self.words.get(&locale.language()).expect("every language was loaded").clone()
+        self.words.get(&(locale.language(), locale.how())).expect("every language was loaded").clone()
+    }
+
+    /// Whether somebody who reads in easy words gets the full ones here, for want of others.
+    pub fn lacks_easy(&self, locale: Locale) -> bool {
+        locale.is_easy() && !self.easy_in.contains(&locale.language())
     }
 
     /// What answers are judged by besides themselves.

@@ -2,9 +2,8 @@
 //! linter asks for every one of them in every language.
 
 use super::{Folder, fault::Fault, sources::path_in};
-use crate::locale::{self, Language, Loaded, Spoken};
+use crate::locale::{self, Language, Loaded, Reading, Spoken};
 use fluent_bundle::{FluentResource, FluentValue};
-use i18n_embed::{I18nAssets, fluent::FluentLanguageLoader};
 use std::{
     borrow::Cow,
     collections::{BTreeMap, HashMap},
@@ -15,8 +14,16 @@ use tantu_domain::service::Question;
 /// The words of a service, and in a bundle those of its parts.
 #[derive(Clone)]
 pub struct Words {
-    own: Arc<Spoken>,
-    parts: Arc<BTreeMap<String, Arc<Spoken>>>,
+    own: Own,
+    parts: Arc<BTreeMap<String, Own>>,
+}
+
+/// The words of one folder.
+#[derive(Clone)]
+struct Own {
+    said: Arc<Spoken>,
+    /// The same in full, which says whatever there is to say: an easy wording may leave parts of it as they are.
+    full: Arc<Spoken>,
 }
 
 /// What a sentence may mention: names to values, such as `office` or `day`.
@@ -53,35 +60,35 @@ impl Mentions {
 impl Words {
     /// The sentence `key`.
     pub fn get(&self, key: &str) -> String {
-        self.own.get(key)
+        self.own.said.get(key)
     }
 
     /// The sentence `key`, mentioning what it may.
     pub fn get_with(&self, key: &str, mentions: &Mentions) -> String {
-        self.own.get_args(key, mentions.clone().into_args())
+        self.own.said.get_args(key, mentions.clone().into_args())
     }
 
     /// The part of `key` called `part`, mentioning what it may; `None` where there is none.
     pub fn part(&self, key: &str, part: &str, mentions: &Mentions) -> Option<String> {
-        part_in(&self.own, key, part, mentions)
+        self.own.part(key, part, mentions)
     }
 
     /// What a question asks.
     pub fn question(&self, question: &Question, mentions: &Mentions) -> String {
         let (words, key) = self.of(question);
-        words.get_args(&key, mentions.clone().into_args())
+        words.said.get_args(&key, mentions.clone().into_args())
     }
 
     /// The part of a question's words called `part`, mentioning what it may.
     pub fn part_of(&self, question: &Question, part: &str, mentions: &Mentions) -> Option<String> {
         let (words, key) = self.of(question);
-        part_in(words, &key, part, mentions)
+        words.part(&key, part, mentions)
     }
 
     /// What an option of a question, or a field of a group's entries, is called.
     pub fn option(&self, question: &Question, option: &str, mentions: &Mentions) -> String {
         let (words, key) = self.of(question);
-        words.get_args(&format!("{key}-{option}"), mentions.clone().into_args())
+        words.said.get_args(&format!("{key}-{option}"), mentions.clone().into_args())
     }
 
     /// The part of an option's words called `part`, mentioning what it may.
@@ -93,22 +100,22 @@ impl Words {
         mentions: &Mentions,
     ) -> Option<String> {
         let (words, key) = self.of(question);
-        part_in(words, &format!("{key}-{option}"), part, mentions)
+        words.part(&format!("{key}-{option}"), part, mentions)
     }
 
     /// Whether there is a sentence `key`.
     pub fn has(&self, key: &str) -> bool {
-        self.own.has(key)
+        self.own.full.has(key)
     }
 
     /// Where a question's words stand: in a bundle, with the service it comes from.
-    fn of(&self, question: &Question) -> (&FluentLanguageLoader, String) {
+    fn of(&self, question: &Question) -> (&Own, String) {
         let origin = question
             .origins
             .first()
             .and_then(|origin| Some((self.parts.get(&origin.service)?, &origin.question)));
         match origin {
-            Some((words, id)) if !self.own.has(&format!("question-{}", question.id)) => {
+            Some((words, id)) if !self.has(&format!("question-{}", question.id)) => {
                 (words, format!("question-{id}"))
             }
             _ => (&self.own, format!("question-{}", question.id)),
@@ -116,39 +123,58 @@ impl Words {
     }
 }
 
-fn part_in(words: &FluentLanguageLoader, key: &str, part: &str, mentions: &Mentions) -> Option<String> {
-    words.has_attr(key, part).then(|| words.get_attr_args(key, part, mentions.clone().into_args()))
+impl Own {
+    fn of(loaded: &Loaded, language: Language, reading: Reading) -> Option<Self> {
+        let said = loaded.get(&(language, reading))?.clone();
+        Some(Self { said, full: loaded.get(&(language, Reading::Full))?.clone() })
+    }
+
+    fn part(&self, key: &str, part: &str, mentions: &Mentions) -> Option<String> {
+        let is_there = self.full.has_attr(key, part);
+        is_there.then(|| self.said.get_attr_args(key, part, mentions.clone().into_args()))
+    }
 }
 
-/// The words of one language, with those of a bundle's parts.
-pub(super) fn together(language: Language, own: &Loaded, parts: &BTreeMap<String, Loaded>) -> Option<Words> {
-    let parts = parts.iter().filter_map(|(slug, words)| Some((slug.clone(), words.get(&language)?.clone())));
-    Some(Words { own: own.get(&language)?.clone(), parts: Arc::new(parts.collect()) })
+/// Every way in which a service is put into words.
+pub(super) type InWords = BTreeMap<(Language, Reading), Words>;
+
+/// The words of a folder, with those of a bundle's parts.
+pub(super) fn together(own: &Loaded, parts: &BTreeMap<String, Loaded>) -> InWords {
+    let put = |&(language, reading): &(Language, Reading)| {
+        let parts = parts.iter();
+        let parts =
+            parts.filter_map(|(slug, words)| Some((slug.clone(), Own::of(words, language, reading)?)));
+        let words = Words { own: Own::of(own, language, reading)?, parts: Arc::new(parts.collect()) };
+        Some(((language, reading), words))
+    };
+    own.keys().filter_map(put).collect()
 }
 
 /// Takes a folder's words. A language it lacks is said in the source language; the linter names it.
 pub(super) fn load(slug: &str, folder: &Folder) -> Result<Loaded, Vec<Fault>> {
     let source = file_name(Language::default());
-    let Some(words) = folder.get(&source) else {
+    if !folder.contains_key(&source) {
         let what = "the service has no words in the source language; add this file".to_owned();
         return Err(vec![Fault { path: path_in(folder, &source), line: None, what, is_broken: true }]);
-    };
-    let in_language = |language| {
-        let name = file_name(language);
-        let text = folder.get(&name).unwrap_or(words).text.clone();
-        (name, text)
-    };
-    Ok(locale::load(slug, Files(Language::ALL.map(in_language).into())))
+    }
+    let texts = files()
+        .filter_map(|(language, reading, name)| Some(((language, reading), folder.get(&name)?.text.clone())));
+    let texts: BTreeMap<_, _> = texts.collect();
+    Ok(locale::load(slug, move |language, reading| {
+        let spoken =
+            if texts.contains_key(&(language, Reading::Full)) { language } else { Language::default() };
+        texts.get(&(spoken, reading)).cloned()
+    }))
 }
 
 /// The same, once each file can be read.
 pub(super) fn load_checked(slug: &str, folder: &Folder) -> Result<Loaded, Vec<Fault>> {
-    let faults: Vec<_> = Language::ALL.into_iter().flat_map(|language| misspelt(folder, language)).collect();
+    let faults: Vec<_> = files().flat_map(|(_, _, name)| misspelt(folder, &name)).collect();
     if faults.is_empty() { load(slug, folder) } else { Err(faults) }
 }
 
-fn misspelt(folder: &Folder, language: Language) -> Vec<Fault> {
-    let Some(source) = folder.get(&file_name(language)) else { return Vec::new() };
+fn misspelt(folder: &Folder, name: &str) -> Vec<Fault> {
+    let Some(source) = folder.get(name) else { return Vec::new() };
     let Err((_, wrong)) = FluentResource::try_new(source.text.clone()) else { return Vec::new() };
     let fault = |wrong: fluent_syntax::parser::ParserError| {
         let line = super::fault::line_at(&source.text, &wrong.pos);
@@ -162,17 +188,19 @@ pub(super) fn file_name(language: Language) -> String {
     format!("{}.ftl", language.tag())
 }
 
-/// Fluent asks for `<language>/<slug>.ftl`; here it is called `<language>.ftl`.
-struct Files(BTreeMap<String, String>);
+/// What its easy words are called there; a folder without them is read in full.
+pub(super) fn easy_file_name(language: Language) -> String {
+    format!("{}.easy.ftl", language.tag())
+}
 
-impl I18nAssets for Files {
-    fn get_files(&self, path: &str) -> Vec<Cow<'_, [u8]>> {
-        let language = path.split_once('/').map(|(language, _)| format!("{language}.ftl"));
-        let file = language.and_then(|file| self.0.get(&file));
-        file.map(|text| Cow::Borrowed(text.as_bytes())).into_iter().collect()
-    }
+/// In which languages a folder has easy words.
+pub(super) fn easy_in(folder: &Folder) -> Vec<Language> {
+    Language::ALL.into_iter().filter(|language| folder.contains_key(&easy_file_name(*language))).collect()
+}
 
-    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new(self.0.keys().cloned())
-    }
+/// Every file of words there may be.
+pub(super) fn files() -> impl Iterator<Item = (Language, Reading, String)> {
+    Language::ALL.into_iter().flat_map(|language| {
+        [(language, Reading::Full, file_name(language)), (language, Reading::Easy, easy_file_name(language))]
+    })
 }

@@ -27,11 +27,26 @@ pub enum Pictogram {
     Warning,
     Pen,
     No,
+    Camera,
+    Doctor,
+    Family,
+    Ear,
+    Eye,
+    Bus,
+    Key,
+    Paper,
+    Computer,
+    Network,
+    Bin,
+    Hand,
+    Speech,
+    Hands,
+    Sound,
 }
 
 impl Pictogram {
     /// Every picture.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 34] = [
         Self::Road,
         Self::Card,
         Self::Device,
@@ -51,7 +66,27 @@ impl Pictogram {
         Self::Warning,
         Self::Pen,
         Self::No,
+        Self::Camera,
+        Self::Doctor,
+        Self::Family,
+        Self::Ear,
+        Self::Eye,
+        Self::Bus,
+        Self::Key,
+        Self::Paper,
+        Self::Computer,
+        Self::Network,
+        Self::Bin,
+        Self::Hand,
+        Self::Speech,
+        Self::Hands,
+        Self::Sound,
     ];
+
+    /// Its name in word keys, `pictured-<name>`.
+    pub fn name(self) -> String {
+        format!("{self:?}").to_lowercase()
+    }
 
     /// The strokes, on a square of 48.
     ///
@@ -98,6 +133,45 @@ impl Pictogram {
             Self::Warning => r#"<path d="M24 6 44 41H4zM24 19v11M24 35.500v.1"/>"#,
             Self::Pen => r#"<path d="m8 40 2-9L33 8l7 7-23 23zM28 13l7 7"/>"#,
             Self::No => r#"<circle cx="24" cy="24" r="18"/><path d="M15 24h18"/>"#,
+            Self::Camera => {
+                r#"<path d="M5 17a4 4 0 0 1 4-4h6l3-5h12l3 5h6a4 4 0 0 1 4 4v19a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4z"/><circle cx="24" cy="26" r="8"/>"#
+            }
+            Self::Doctor => {
+                r#"<rect x="6" y="6" width="36" height="36" rx="4"/><path d="M24 15v18M15 24h18"/>"#
+            }
+            Self::Family => {
+                r#"<circle cx="17" cy="15" r="7"/><path d="M5 40c0-18 24-18 24 0zM31 9a6 6 0 0 1 0 12M34 26c6 2 9 7 9 14"/>"#
+            }
+            Self::Ear => {
+                r#"<path d="M13 19a11 11 0 0 1 22 0c0 9-9 9-9 16a6 6 0 0 1-11 3M19 20a5 5 0 0 1 10 0c0 4-5 4-5 8"/>"#
+            }
+            Self::Eye => {
+                r#"<path d="M5 24c9-15 29-15 38 0-9 15-29 15-38 0z"/><circle cx="24" cy="24" r="5" fill="currentColor"/>"#
+            }
+            Self::Bus => {
+                r#"<rect x="6" y="7" width="36" height="29" rx="4"/><path d="M6 23h36M24 7v16M13 36v5M35 36v5M13 29v.1M35 29v.1"/>"#
+            }
+            Self::Key => r#"<circle cx="15" cy="24" r="9"/><path d="M24 24h18v8M34 24v6"/>"#,
+            Self::Paper => r#"<path d="M10 6h19l9 9v27H10zM29 6v9h9M17 24h14M17 32h14"/>"#,
+            Self::Computer => {
+                r#"<rect x="5" y="8" width="38" height="25" rx="4"/><path d="M24 33v8M14 41h20"/>"#
+            }
+            Self::Network => {
+                r#"<path d="M6 19c10-10 26-10 36 0M12 26c7-7 17-7 24 0M18 33c4-3 8-3 12 0"/><circle cx="24" cy="39" r="2" fill="currentColor"/>"#
+            }
+            Self::Bin => r#"<path d="M7 13h34M18 13V7h12v6M11 13l3 28h20l3-28M20 21v12M28 21v12"/>"#,
+            Self::Hand => {
+                r#"<path d="M17 27V9a4 4 0 0 1 8 0v13l11 2c4 1 6 4 5 8l-2 10H20L8 31c-2-3 3-6 5-4z"/>"#
+            }
+            Self::Speech => {
+                r#"<path d="M9 8h30a4 4 0 0 1 4 4v18a4 4 0 0 1-4 4H24l-10 8v-8H9a4 4 0 0 1-4-4V12a4 4 0 0 1 4-4zM14 18h20M14 25h12"/>"#
+            }
+            Self::Hands => {
+                r#"<path d="M6 30V17a2.500 2.500 0 0 1 5 0v8-14a2.500 2.500 0 0 1 5 0v13-11a2.500 2.500 0 0 1 5 0v19c0 6-3 9-8 9s-7-4-7-11zM27 30l4-13a2.500 2.500 0 0 1 5 1l-2 7 5-10a2.500 2.500 0 0 1 4 3l-5 10c0 6-3 9-6 11-4 2-8 0-8-4"/>"#
+            }
+            Self::Sound => {
+                r#"<path d="M6 19v10h8l11 9V10L14 19zM32 18a9 9 0 0 1 0 12M37 12a17 17 0 0 1 0 24"/>"#
+            }
         }
     }
 }

@@ -2,12 +2,12 @@
 
 use super::{
     Written,
-    sentences::{Sentence, Sentences},
     wanted::{Wanted, wanted},
 };
 use crate::{
     catalog::{Fault, Source, words::file_name},
     locale::Language,
+    plain::{Sentence, Sentences},
 };
 
 pub(super) fn check(written: &Written<'_>) -> Vec<Fault> {

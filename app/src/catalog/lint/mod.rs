@@ -7,10 +7,10 @@ mod dead_ends;
 mod examples;
 #[cfg(test)]
 pub(super) mod fixture;
+mod media;
 mod mentions;
 mod plain;
 mod reach;
-mod sentences;
 mod stages;
 mod wanted;
 mod words;
@@ -25,6 +25,7 @@ pub fn lint(sources: &Sources, catalog: &Catalog) -> Vec<Fault> {
     let mut faults: Vec<_> = each
         .flat_map(|written| [words::check(written), mentions::check(written), plain::check(written)].concat())
         .collect();
+    faults.extend(services.iter().chain(&finder).flat_map(|written| media::check(written, sources)));
     for written in &services {
         faults.extend(dead_ends::check(written, sources, catalog));
         faults.extend(stages::check(written, sources, catalog));

@@ -1,87 +1,63 @@
-//! Sentences that are too long to be plain. What a sentence mentions is not counted: nobody knows how long it gets.
+//! Words that are plain, and easy for whoever reads with effort. The rules are those of the interface too.
 
-use super::{Written, sentences::Sentences};
+use super::Written;
 use crate::{
-    catalog::{Fault, words::file_name},
+    catalog::{
+        Fault,
+        words::{easy_file_name, file_name},
+    },
     locale::Language,
+    plain,
 };
 
-/// The most characters of a Chinese sentence, signs included.
-const LONGEST_CHINESE: usize = 45;
-/// The most words of an English one.
-const LONGEST_ENGLISH: usize = 30;
-
 pub(super) fn check(written: &Written<'_>) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    for language in Language::ALL {
-        let Some(source) = written.folder.get(&file_name(language)) else { continue };
-        for (key, said) in Sentences::of(source).by_key {
-            let long = said.texts.iter().filter_map(|text| too_long(language, text));
-            faults.extend(
-                long.map(|long| {
-                    Fault::weak(source, Some(said.line), format!("`{key}` {long}; make two of it"))
-                }),
-            );
-        }
-    }
-    faults
-}
-
-/// How long the longest sentence of a text is, if that is too long.
-fn too_long(language: Language, text: &str) -> Option<String> {
-    let (longest, limit, of) = match language {
-        Language::Chinese => (longest_chinese(text), LONGEST_CHINESE, "characters"),
-        Language::English => (longest_english(text), LONGEST_ENGLISH, "words"),
+    let check = |language| {
+        let full = written.folder.get(&file_name(language))?;
+        Some(plain::check(language, full, written.folder.get(&easy_file_name(language))))
     };
-    (longest > limit).then(|| format!("has a sentence of {longest} {of}, and {limit} are the most"))
-}
-
-fn longest_chinese(text: &str) -> usize {
-    let sentences = text.split_inclusive(['。', '！', '？', '；', '\n']);
-    let length = |sentence: &str| sentence.chars().filter(|c| !c.is_whitespace()).count();
-    sentences.map(length).max().unwrap_or_default()
-}
-
-fn longest_english(text: &str) -> usize {
-    let (mut longest, mut length) = (0, 0);
-    for line in text.lines() {
-        for word in line.split_whitespace() {
-            length += 1;
-            longest = longest.max(length);
-            if word.trim_end_matches(['”', '"', ')', '’']).ends_with(['.', '!', '?', ';']) {
-                length = 0;
-            }
-        }
-    }
-    longest
+    Language::ALL.into_iter().filter_map(check).flatten().collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::catalog::lint::fixture::check;
+    use crate::catalog::lint::fixture::{check, faults};
 
     #[test]
     fn a_sentence_that_runs_on_is_named() {
-        let long = "茶".repeat(46);
+        let long = "茶".repeat(41);
         check(
             "zh-CN.ftl",
             "cost = 不收钱",
             &format!("cost = {long}"),
-            &["tea/zh-CN.ftl:5: `cost` has a sentence of 46 characters, and 45 are the most; make two of it"],
+            &[
+                "tea/zh-CN.ftl:5: `cost` has a sentence of 41 characters, and 40 are the most; make two of it",
+                "tea/zh-CN.ftl:5: `cost` is not easy: it has a sentence of 41 characters, and 20 are the most; make two of it, or say it again in the easy words",
+            ],
         );
         let long = "tea ".repeat(31);
         check(
             "en.ftl",
             "cost = Nothing",
             &format!("cost = {long}"),
-            &["tea/en.ftl:5: `cost` has a sentence of 31 words, and 30 are the most; make two of it"],
+            &[
+                "tea/en.ftl:5: `cost` has a sentence of 31 words, and 30 are the most; make two of it",
+                "tea/en.ftl:5: `cost` is not easy: it has a sentence of 31 words, and 12 are the most; make two of it, or say it again in the easy words",
+            ],
         );
     }
 
     #[test]
-    fn several_short_sentences_are_no_long_one() {
-        assert_eq!(too_long(Language::Chinese, &"喝一杯热茶，慢慢喝。".repeat(9)), None);
-        assert_eq!(too_long(Language::English, &"Drink a cup of hot tea. ".repeat(9)), None);
+    fn an_easy_wording_is_held_against_the_full_one() {
+        let found = faults(|sources| {
+            let text = "cost = 收 { $coins } 元\nprice = 不收钱\n".to_owned();
+            sources.add_service_file("tea/zh-CN.easy.ftl", "tea/zh-CN.easy.ftl".to_owned(), text);
+        });
+        assert_eq!(
+            found,
+            [
+                "tea/zh-CN.easy.ftl:1: `cost` mentions `{ $coins }`, which tea/zh-CN.ftl:5 does not; say it without",
+                "tea/zh-CN.easy.ftl:2: `price` stands for nothing in tea/zh-CN.ftl; delete it, or mend its name",
+            ]
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! Every sentence a definition asks for, under which key, and what it may mention.
 
 use super::Written;
-use tantu_domain::service::{Condition, Ending, Kind, Question, Service, Stage, Test};
+use tantu_domain::service::{Condition, Ending, Kind, Question, Recordings, Service, Stage, Test};
 
 /// One sentence.
 pub(super) struct Wanted {
@@ -35,6 +35,7 @@ pub(super) fn wanted(written: &Written<'_>) -> Vec<Wanted> {
     } else {
         list.add_service(service);
     }
+    list.add_recordings("", &service.media);
     service.questions.iter().for_each(|question| list.add_question(question));
     service.stages.iter().for_each(|stage| list.add_stage(service, stage));
     list.add_events(service);
@@ -105,11 +106,22 @@ impl List {
         if matches!(question.kind, Kind::Number { .. }) {
             self.add_parts(&key, &[], &["unit"]);
         }
+        self.add_recordings(&format!("{key}."), &question.media);
         self.add_options(&key, question);
         if let Kind::Group { parts, .. } = &question.kind {
             self.mentions.push("n".to_owned());
             self.add_parts(&key, &["entry", "add", "remove"], &[]);
             parts.iter().for_each(|part| self.add_part(question, part));
+        }
+    }
+
+    /// What recordings say, in words: whoever neither hears nor signs reads it, and a video may not be played at all.
+    fn add_recordings(&mut self, before: &str, recordings: &Recordings) {
+        for (medium, recording) in recordings.iter() {
+            let by = By { called: format!("the recording `{}`", recording.file), id: recording.file.clone() };
+            let before_this = std::mem::replace(&mut self.by, by);
+            self.add(format!("{before}{}", medium.name()), true);
+            self.by = before_this;
         }
     }
 

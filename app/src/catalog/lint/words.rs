@@ -2,12 +2,12 @@
 
 use super::{
     Written,
-    sentences::Sentences,
     wanted::{By, Wanted, wanted},
 };
 use crate::{
     catalog::{Fault, Source, fault::line_of, sources::path_in, words::file_name},
     locale::Language,
+    plain::{Sentence, Sentences},
 };
 use std::collections::{BTreeMap, btree_map::Entry};
 
@@ -87,7 +87,7 @@ fn told_in_one(wanted: &[Wanted], from: (&Source, &Sentences), to: (&Source, &Se
 }
 
 fn mentions_differ(from: (&Source, &Sentences), to: (&Source, &Sentences)) -> Vec<Fault> {
-    let differs = |(key, said): (&String, &super::sentences::Sentence)| {
+    let differs = |(key, said): (&String, &Sentence)| {
         let translated = to.1.by_key.get(key).filter(|translated| translated.mentions != said.mentions)?;
         let odd: Vec<_> =
             said.mentions.symmetric_difference(&translated.mentions).map(String::as_str).collect();

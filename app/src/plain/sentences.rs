@@ -1,6 +1,6 @@
 //! The sentences of a file of words: where each stands, what it mentions and what it says.
 
-use crate::catalog::{Source, fault::line_at};
+use crate::catalog::Source;
 use fluent_syntax::{
     ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},
     parser,
@@ -9,30 +9,30 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A message or one of its attributes.
 #[derive(Default)]
-pub(super) struct Sentence {
+pub struct Sentence {
     /// The line, counted from 1.
-    pub(super) line: usize,
+    pub line: usize,
     /// The names it mentions.
-    pub(super) mentions: BTreeSet<String>,
+    pub mentions: BTreeSet<String>,
     /// What it tells apart: a name, and one of the answers it has words of their own for.
-    pub(super) cases: Vec<(String, String)>,
-    /// What it says without what it mentions, and each of its variants.
-    pub(super) texts: Vec<String>,
+    pub cases: Vec<(String, String)>,
+    /// What it says, without what it mentions: once for each way in which its variants can come together.
+    pub texts: Vec<String>,
 }
 
 /// Everything a file says.
 #[derive(Default)]
-pub(super) struct Sentences {
+pub struct Sentences {
     /// By key: `question-phone`, `question-phone.hint`.
-    pub(super) by_key: BTreeMap<String, Sentence>,
+    pub by_key: BTreeMap<String, Sentence>,
     /// What is said a second time, and on which line.
-    pub(super) twice: Vec<(String, usize)>,
+    pub twice: Vec<(String, usize)>,
 }
 
 impl Sentences {
-    pub(super) fn of(source: &Source) -> Self {
+    /// Reads a file, or as much of it as can be read: mistakes of spelling are named where words are loaded.
+    pub fn of(source: &Source) -> Self {
         let mut all = Self::default();
-        // Whatever cannot be read was refused when the catalogue was loaded.
         let resource = parser::parse(source.text.as_str()).unwrap_or_else(|(resource, _)| resource);
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
@@ -54,29 +54,30 @@ impl Sentences {
             return;
         }
         let mut sentence = Sentence { line, ..Sentence::default() };
-        sentence.read(pattern);
+        sentence.texts = sentence.read(pattern);
         self.by_key.insert(key, sentence);
     }
 }
 
 impl Sentence {
-    fn read(&mut self, pattern: &Pattern<&str>) {
-        let mut text = String::new();
+    fn read(&mut self, pattern: &Pattern<&str>) -> Vec<String> {
+        let mut texts = vec![String::new()];
         for element in &pattern.elements {
-            match element {
-                PatternElement::TextElement { value } => text.push_str(value),
+            let more = match element {
+                PatternElement::TextElement { value } => vec![(*value).to_owned()],
                 PatternElement::Placeable { expression } => self.read_expression(expression),
-            }
+            };
+            let with = |text: &String| more.iter().map(|more| format!("{text}{more}")).collect::<Vec<_>>();
+            texts = texts.iter().flat_map(with).collect();
         }
-        self.texts.push(text);
+        texts
     }
 
-    fn read_expression(&mut self, expression: &Expression<&str>) {
+    fn read_expression(&mut self, expression: &Expression<&str>) -> Vec<String> {
         match expression {
             Expression::Inline(inline) => self.read_inline(inline),
             Expression::Select { selector, variants } => {
                 self.read_inline(selector);
-                variants.iter().for_each(|variant| self.read(&variant.value));
                 if let InlineExpression::VariableReference { id } = selector {
                     let own = variants.iter().filter(|variant| !variant.default);
                     let named = own.filter_map(|variant| match variant.key {
@@ -85,28 +86,31 @@ impl Sentence {
                     });
                     self.cases.extend(named);
                 }
+                variants.iter().flat_map(|variant| self.read(&variant.value)).collect()
             }
         }
     }
 
-    fn read_inline(&mut self, inline: &InlineExpression<&str>) {
+    fn read_inline(&mut self, inline: &InlineExpression<&str>) -> Vec<String> {
         match inline {
             InlineExpression::VariableReference { id } => {
                 self.mentions.insert(id.name.to_owned());
             }
             InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
-                positional.iter().for_each(|argument| self.read_inline(argument));
+                positional.iter().for_each(|argument| drop(self.read_inline(argument)));
             }
-            InlineExpression::Placeable { expression } => self.read_expression(expression),
+            InlineExpression::Placeable { expression } => return self.read_expression(expression),
+            InlineExpression::StringLiteral { value } => return vec![(*value).to_owned()],
             _ => {}
         }
+        vec![String::new()]
     }
 }
 
 /// The line of `part`, which is a slice of the file's own text.
 fn line(source: &Source, part: &str) -> usize {
     let start = part.as_ptr().addr().saturating_sub(source.text.as_ptr().addr());
-    line_at(&source.text, &(start..start))
+    source.text.bytes().take(start).filter(|byte| *byte == b'\n').count() + 1
 }
 
 #[cfg(test)]
@@ -120,7 +124,7 @@ mod tests {
         assert_eq!(sentences.by_key["title"].line, 2);
         let hint = &sentences.by_key["title.hint"];
         assert_eq!(hint.line, 3);
-        assert_eq!(hint.texts, ["Hot ", "Cold", " tea"]);
+        assert_eq!(hint.texts, ["Hot  tea", "Cold tea"]);
         assert_eq!(hint.cases, [("how".to_owned(), "hot".to_owned())]);
         assert_eq!(hint.mentions, ["day", "how"].map(String::from).into());
     }
