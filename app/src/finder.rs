@@ -3,7 +3,7 @@
 
 use crate::{
     catalog::Offers,
-    journey::{Beside, Reply},
+    journey::{Beside, Press, Reply, stuck_at},
     locale::Locale,
     pages::{finder, question},
     paths,
@@ -34,8 +34,21 @@ pub fn show_question(locale: Locale, sheet: &Sheet<'_>, id: &str, is_change: boo
 }
 
 /// After a page was sent and kept: on to the next one, or the same page with what is to be mended.
-pub fn after_answer(locale: Locale, sheet: &Sheet<'_>, id: &str, is_change: bool) -> Option<Reply> {
+pub fn after_answer(
+    locale: Locale,
+    sheet: &Sheet<'_>,
+    id: &str,
+    is_change: bool,
+    press: &Press,
+) -> Option<Reply> {
     let journey = sheet.journey();
+    if *press == Press::Stuck {
+        return Some(Reply::SeeOther(stuck_at(&paths::finder_question(id), is_change)));
+    }
+    if let Press::Mark(field) = press {
+        let page = if is_change { paths::finder_change(id) } else { paths::finder_question(id) };
+        return Some(Reply::SeeOther(format!("{page}#{field}")));
+    }
     if !journey.problems(id).is_empty() {
         return Some(Reply::Mend(sheet.question_page(locale, &journey, id, is_change)?));
     }

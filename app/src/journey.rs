@@ -16,7 +16,7 @@ use crate::{
     locale::Locale,
     page::Page,
     pages::{check, known, question, tasks},
-    paths,
+    paths, press,
 };
 use std::collections::BTreeMap;
 use tantu_domain::{
@@ -68,7 +68,7 @@ pub enum Reply {
 }
 
 /// What pressing a button on the page of a question asks for besides keeping it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Press {
     /// To go on.
     Continue,
@@ -76,8 +76,12 @@ pub enum Press {
     Add,
     /// One entry fewer: its number, counted from 1.
     Remove(usize),
+    /// Somebody who helps on.
+    Stuck,
     /// An answer back in whose place stands another.
     TakeBack(AnswerId),
+    /// A mark set or taken away, see [`press`]: the field.
+    Mark(String),
 }
 
 /// Opens a draft where it was left. One that goes back to staff opens at the list of what they asked for; one that is
@@ -142,10 +146,13 @@ pub fn after_answer(
     if let Press::TakeBack(_) = press {
         return Some(Reply::SeeOther(format!("{}{change}", paths::question(draft.id, id))));
     }
-    if let Some(entry) = draft.entry_to_see(question, press) {
+    if press == Press::Stuck {
+        return Some(Reply::SeeOther(stuck_at(&paths::question(draft.id, id), is_change)));
+    }
+    if let Some(place) = draft.place_to_see(question, &press) {
         let joint = if is_change { "&" } else { "?" };
         let page = paths::question(draft.id, id);
-        return Some(Reply::SeeOther(format!("{page}{change}{joint}more#{}", entry)));
+        return Some(Reply::SeeOther(format!("{page}{change}{joint}more#{}", place)));
     }
     if !journey.problems(id).is_empty() {
         return Some(Reply::Mend(draft.question_page(locale, &journey, question, is_change, true)));
@@ -160,6 +167,12 @@ pub fn after_answer(
         Next::Check => paths::check(draft.id),
         Next::Question(next) => format!("{}{change}", paths::question(draft.id, next)),
     }))
+}
+
+/// Where somebody says that they are stuck at a question; the way back leads to the page as they left it, not judged yet.
+pub fn stuck_at(question: &str, is_change: bool) -> String {
+    let way = if is_change { "?change&more" } else { "?more" };
+    paths::stuck(Some(&format!("{question}{way}")))
 }
 
 /// The page that shows every answer. While something is missing it leads there instead.
@@ -197,13 +210,13 @@ pub fn beginning(draft: &Draft<'_>) -> String {
 /// Of everything a form sent, what belongs to `question`, with an entry more or fewer where that was pressed.
 pub fn keep(question: &Question, sent: Vec<(String, String)>) -> (Typed, Press) {
     let press = pressed(&sent);
-    let typed = question.keep(sent);
+    let typed = question.keep(press::settled(sent));
     let Kind::Group { parts, most, .. } = &question.kind else { return (typed, press) };
     let mut entries = Entries::of(question, parts, &typed);
     match press {
         Press::Add if entries.0.len() < *most => entries.add(parts),
         Press::Remove(number) => entries.remove(number),
-        Press::Add | Press::Continue | Press::TakeBack(_) => {}
+        Press::Add | Press::Continue | Press::TakeBack(_) | Press::Mark(_) | Press::Stuck => {}
     }
     (entries.typed(question), press)
 }
@@ -221,8 +234,9 @@ fn pressed(sent: &[(String, String)]) -> Press {
     match (number, answer) {
         (Some(number), _) => Press::Remove(number),
         (_, Some(answer)) => Press::TakeBack(answer),
+        _ if value("stuck").is_some() => Press::Stuck,
         _ if value("add").is_some() => Press::Add,
-        _ => Press::Continue,
+        _ => press::pressed_at(sent).map_or(Press::Continue, Press::Mark),
     }
 }
 
@@ -259,14 +273,17 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// The entry to show after one was added or removed.
-    fn entry_to_see(&self, question: &Question, press: Press) -> Option<String> {
+    /// What to show after an entry was added or removed, or something was marked.
+    fn place_to_see(&self, question: &Question, press: &Press) -> Option<String> {
+        if let Press::Mark(field) = press {
+            return Some(field.clone());
+        }
         let Kind::Group { parts, .. } = &question.kind else { return None };
         let count = Entries::of(question, parts, self.typed.get(&question.id)?).0.len();
         let number = match press {
-            Press::Continue | Press::TakeBack(_) => return None,
+            Press::Continue | Press::TakeBack(_) | Press::Mark(_) | Press::Stuck => return None,
             Press::Add => count,
-            Press::Remove(number) => number.min(count),
+            Press::Remove(number) => (*number).min(count),
         };
         Some(if number == 0 { question.id.clone() } else { format!("{}-{number}", question.id) })
     }

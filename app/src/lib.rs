@@ -15,13 +15,21 @@ pub mod problems;
 pub mod telling;
 
 pub mod catalog;
+pub mod plain;
 
 pub mod matters;
 
 pub mod mandates;
+pub mod stuck;
+pub mod whereabouts;
 
+pub mod document;
+
+pub mod display;
+pub mod easy;
 pub mod page;
 pub mod paths;
+pub mod press;
 
 pub mod components;
 pub mod pages;

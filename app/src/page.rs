@@ -1,6 +1,8 @@
 //! What a page is, and what it needs to know of the visit around it.
 
 use crate::{
+    components::{Halls, Pictogram},
+    display::Display,
     html::{Draw, Html},
     locale::Locale,
 };
@@ -15,16 +17,35 @@ pub struct Page {
     /// Whether the person has something to mend here: the title then begins with the error word, because that is the
     /// first thing a screen reader says.
     pub has_problems: bool,
+    /// What it wants of the person, in one sentence: it stands with the help at the foot of the page.
+    pub wants: String,
+    /// What stands before the page in pictures, for whoever reads in easy words.
+    pub picture: Pictogram,
     /// Everything inside `<main>`.
     pub content: Html,
+    /// The `id` of its form, where that keeps what is typed before it is judged: whoever asks for help loses nothing then.
+    pub form: Option<&'static str>,
     /// Whether an island lives here; only then is its WebAssembly loaded.
     pub has_island: bool,
 }
 
 impl Page {
     /// A page without problems and without islands.
-    pub fn new(title: impl Into<String>, content: impl Draw) -> Self {
-        Self { title: title.into(), has_problems: false, content: content.draw(), has_island: false }
+    pub fn new(title: impl Into<String>, wants: impl Into<String>, content: impl Draw) -> Self {
+        Self {
+            title: title.into(),
+            has_problems: false,
+            wants: wants.into(),
+            picture: Pictogram::Info,
+            content: content.draw(),
+            form: None,
+            has_island: false,
+        }
+    }
+
+    /// The same with this picture before it.
+    pub fn pictured(self, picture: Pictogram) -> Self {
+        Self { picture, ..self }
     }
 }
 
@@ -33,7 +54,7 @@ impl Page {
 pub struct Visit {
     /// The words.
     pub locale: Locale,
-    /// Theme and text size, as the person chose them.
+    /// How pages look and read, as the person chose it.
     pub display: Display,
     /// Path and query of this page, so that the language link leads back to it.
     pub here: String,
@@ -41,8 +62,12 @@ pub struct Visit {
     pub region: String,
     /// Whom to phone there.
     pub phone: String,
+    /// Where to go there.
+    pub halls: Halls,
     /// Whether someone is signed in, so that the way out is offered.
     pub is_signed_in: bool,
+    /// In how many seconds that ends if nothing more is done: the page says so in time, see `components::Stay`.
+    pub seconds_left: Option<u32>,
     /// The one for whom they act, where that is somebody else: every page says so.
     pub acting_for: Option<ActingFor>,
     /// Whether the page comes from the server or from the device itself.
@@ -83,83 +108,6 @@ pub struct ActingFor {
     pub mandate: MandateId,
     /// What they are called.
     pub name: String,
-}
-
-/// How a person wants pages to look. Chosen on `/settings`, remembered in a cookie.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Display {
-    /// The colours.
-    pub theme: Theme,
-    /// The size of everything.
-    pub size: TextSize,
-}
-
-/// The colours of a page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// Whatever the device says.
-    #[default]
-    Device,
-    /// Dark ink on warm paper.
-    Light,
-    /// Light ink on dark.
-    Dark,
-    /// Black, white and yellow.
-    Contrast,
-}
-
-impl Theme {
-    /// Every theme, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Device, Self::Light, Self::Dark, Self::Contrast];
-
-    /// The word in the cookie, in the form and in `data-theme`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Device => "device",
-            Self::Light => "light",
-            Self::Dark => "dark",
-            Self::Contrast => "contrast",
-        }
-    }
-
-    /// The theme with this name; `None` for a name that was never offered.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|theme| theme.name() == name)
-    }
-}
-
-/// The size of everything, relative to the size the person set in the browser.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum TextSize {
-    /// As the browser says.
-    #[default]
-    Standard,
-    /// A quarter more.
-    Large,
-    /// Half as much again.
-    Larger,
-    /// Double.
-    Largest,
-}
-
-impl TextSize {
-    /// Every size, smallest first.
-    pub const ALL: [Self; 4] = [Self::Standard, Self::Large, Self::Larger, Self::Largest];
-
-    /// The percentage, which is also the word in the cookie, in the form and in `data-size`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Standard => "100",
-            Self::Large => "125",
-            Self::Larger => "150",
-            Self::Largest => "200",
-        }
-    }
-
-    /// The size with this name; `None` for a name that was never offered.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|size| size.name() == name)
-    }
 }
 
 /// Addresses of the files a page refers to; each name holds a hash of its contents.

@@ -1,5 +1,6 @@
 //! The addresses pages lead to. The server's `routes.rs` is the list of what answers there.
 
+use crate::document;
 use tantu_domain::{
     ids::{DraftId, MandateId, PasskeyId, SessionId},
     mandate::Kind,
@@ -25,6 +26,10 @@ pub const APPLICATIONS: &str = "/applications";
 pub const SETTINGS: &str = "/settings";
 /// People to talk to.
 pub const HELP: &str = "/help";
+/// Where somebody who is stuck says so.
+pub const STUCK: &str = "/stuck";
+/// Where what somebody tells who is stuck is said to have come.
+pub const STUCK_SENT: &str = "/stuck/sent";
 /// The halls among them.
 pub const HALLS: &str = "/help#halls";
 /// Where one case is looked up by its number.
@@ -41,8 +46,20 @@ pub const FORGET: &str = "/keep/forget";
 pub const WAITING: &str = "/waiting";
 /// How Tantu is put on the home screen.
 pub const INSTALL: &str = "/install";
+/// Where one says that one is still there.
+pub const STAY: &str = "/stay";
 /// Where one signs out.
 pub const SIGN_OUT: &str = "/sign-out";
+
+/// Where somebody says so who is stuck at `from`, a path of our own.
+pub fn stuck(from: Option<&str>) -> String {
+    with("from", STUCK, from)
+}
+
+/// Where they are told that it has come, and led back to `from`.
+pub fn stuck_sent(from: Option<&str>) -> String {
+    with("from", STUCK_SENT, from)
+}
 
 /// Where one signs in on the way to `next`, a path of our own; without one, to the list of applications.
 pub fn sign_in(next: Option<&str>) -> String {
@@ -153,8 +170,12 @@ pub fn end_helper(mandate: MandateId) -> String {
 }
 
 fn with_next(path: &str, next: Option<&str>) -> String {
-    let Some(next) = next else { return path.to_owned() };
-    let query = form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
+    with("next", path, next)
+}
+
+fn with(name: &str, path: &str, other: Option<&str>) -> String {
+    let Some(other) = other else { return path.to_owned() };
+    let query = form_urlencoded::Serializer::new(String::new()).append_pair(name, other).finish();
     format!("{path}?{query}")
 }
 
@@ -176,6 +197,11 @@ pub fn matter(name: &str) -> String {
 /// The page about a service.
 pub fn service(slug: &str) -> String {
     format!("/services/{slug}")
+}
+
+/// A recording of a service, or its captions, in this version.
+pub fn recording(slug: &str, name: &str, version: &str) -> String {
+    format!("/media/{slug}/{name}?v={version}")
 }
 
 /// Where an application for a service begins.
@@ -231,4 +257,19 @@ pub fn application(reference: &Reference) -> String {
 /// One of the pages of a case: `receipt`, `sent`, `withdraw`, `correct`.
 pub fn of_application(reference: &Reference, page: &str) -> String {
     format!("/applications/{reference}/{page}")
+}
+
+/// A paper about a case in large print.
+pub fn large_print(reference: &Reference, kind: document::Kind) -> String {
+    format!("/applications/{reference}/print/{}", kind.name())
+}
+
+/// The same in braille, as it is sent to an embosser or a braille display.
+pub fn braille_brf(reference: &Reference, kind: document::Kind) -> String {
+    format!("/applications/{reference}/braille/{}.brf", kind.name())
+}
+
+/// The same in braille, as any program for text shows it.
+pub fn braille_text(reference: &Reference, kind: document::Kind) -> String {
+    format!("/applications/{reference}/braille/{}.txt", kind.name())
 }

@@ -4,16 +4,18 @@
 //! (WCAG 3.2.3, 3.2.6). Nothing in here is a script or a style, so the content security policy needs no exception.
 
 use crate::{
-    components::NetworkNote,
+    components::{Aloud, Dictation, Help, NetworkNote, Pictogram, Picture, Stay, StuckWay},
+    display::{Choosable, Theme},
     html::{Draw, Html},
     locale::{Language, Locale},
-    page::{ActingFor, Assets, Network, Page, TextSize, Theme, Visit},
+    page::{ActingFor, Assets, Network, Page, Visit},
     paths, t,
 };
 use leptos::prelude::*;
 
 /// A page with everything around it, as it is sent.
-pub fn document(visit: &Visit, page: Page) -> String {
+pub fn document(visit: &Visit, mut page: Page) -> String {
+    page.has_island |= visit.display.is_aloud || visit.display.is_dictated;
     let has_island = page.has_island;
     let draw = || view! { <Document visit=visit.clone() page/> }.draw();
     if has_island { render_for_islands(draw) } else { render(draw) }
@@ -23,18 +25,19 @@ pub fn document(visit: &Visit, page: Page) -> String {
 ///
 /// The text of people is escaped, so `<!>` in the result can only be such a mark.
 pub fn render(view: impl FnOnce() -> Html) -> String {
-    render_for_islands(view).replace("<!>", "")
+    render_for_islands(view).replace("<!---->", "")
 }
 
-/// A view as HTML, with those marks.
+/// A view as HTML, with those marks, written as the comments they are.
 fn render_for_islands(view: impl FnOnce() -> Html) -> String {
-    Owner::new_root(None).with(|| view().to_html())
+    Owner::new_root(None).with(|| view().to_html()).replace("<!>", "<!---->")
 }
 
 /// The whole document.
 #[component]
 fn Document(visit: Visit, page: Page) -> impl IntoView {
-    let Visit { locale, display, assets, phone, network, .. } = visit.clone();
+    let Visit { locale, display, assets, phone, halls, network, .. } = visit.clone();
+    let stuck = stuck(&visit.here, page.form);
     let language = locale.language();
     let title = if page.has_problems {
         t!(locale, "shell-title-problem", page = page.title)
@@ -46,8 +49,13 @@ fn Document(visit: Visit, page: Page) -> impl IntoView {
         <html
             lang=language.tag()
             dir="ltr"
-            data-theme=(display.theme != Theme::Device).then(|| display.theme.name())
-            data-size=(display.size != TextSize::Standard).then(|| display.size.name())
+            data-theme=display.theme.chosen()
+            data-size=display.size.chosen()
+            data-lines=display.lines.chosen()
+            data-letters=display.letters.chosen()
+            data-motion=display.is_still.then_some("still")
+            data-mode=display.is_simple.then_some("simple")
+            data-reading=display.is_easy.then_some("easy")
         >
             <head>
                 <meta charset="utf-8"/>
@@ -60,11 +68,21 @@ fn Document(visit: Visit, page: Page) -> impl IntoView {
                 <Header visit/>
                 {gone(locale, network)}
                 {news(locale)}
-                <main id="content" tabindex="-1">{page.content}</main>
-                <Help locale phone/>
+                <main id="content" tabindex="-1">
+                    {display.is_aloud.then(|| view! { <Aloud locale/> })}
+                    {picture(locale, page.picture)}
+                    {page.content}
+                    {display.is_dictated.then(|| view! { <Dictation locale/> })}
+                </main>
+                <Help locale wants=page.wants phone halls stuck/>
             </body>
         </html>
     }
+}
+
+/// What the page is about, in a picture, for whoever reads in easy words.
+fn picture(locale: Locale, of: Pictogram) -> Option<Html> {
+    locale.is_easy().then(|| view! { <div class="page-picture"><Picture of/></div> }.draw())
 }
 
 /// Where the device itself answers, it says so before the page.
@@ -133,22 +151,23 @@ const DARK: &str = "#18262b";
 /// Who speaks, and the few places one may want to go from anywhere.
 #[component]
 fn Header(visit: Visit) -> impl IntoView {
-    let Visit { locale, here, is_signed_in, acting_for, .. } = visit;
+    let Visit { locale, here, is_signed_in, seconds_left, acting_for, .. } = visit;
     let acting = acting_for.map(|acting| acting_for_somebody(locale, &here, &acting));
     let languages = Language::ALL.into_iter().filter(|language| *language != locale.language());
     let languages = languages.map(|language| {
         let tag = language.tag();
         view! {
-            <li><a href=in_language(&here, language) lang=tag hreflang=tag>{t!(Locale::new(language), "language-name")}</a></li>
+            <li class="is-extra"><a href=in_language(&here, language) lang=tag hreflang=tag>{t!(Locale::new(language), "language-name")}</a></li>
         }
     });
     let door = if is_signed_in {
         view! {
-            <form method="post" action=paths::SIGN_OUT><button type="submit">{t!(locale, "shell-sign-out")}</button></form>
+            <li><form method="post" action=paths::SIGN_OUT><button type="submit">{t!(locale, "shell-sign-out")}</button></form></li>
         }
         .draw()
     } else {
-        view! { <a href=paths::sign_in(None)>{t!(locale, "shell-sign-in")}</a> }.draw()
+        view! { <li class="is-extra"><a href=paths::sign_in(None)>{t!(locale, "shell-sign-in")}</a></li> }
+            .draw()
     };
     view! {
         <header class="top">
@@ -163,11 +182,12 @@ fn Header(visit: Visit) -> impl IntoView {
                         <li><a href=paths::APPLICATIONS>{t!(locale, "shell-applications")}</a></li>
                         <li><a href=paths::SETTINGS>{t!(locale, "shell-settings")}</a></li>
                         {languages.collect_view()}
-                        <li>{door}</li>
+                        {door}
                     </ul>
                 </nav>
             </div>
             {acting}
+            {seconds_left.map(|seconds_left| view! { <Stay locale seconds_left here/> })}
         </header>
     }
     .draw()
@@ -200,25 +220,24 @@ fn in_language(here: &str, language: Language) -> String {
     format!("{path}?{}", query.join("&"))
 }
 
-/// A person to ask, by more than one way, in the same place on every page (3.2.6, 3.3.5).
-#[component]
-fn Help(locale: Locale, phone: String) -> impl IntoView {
-    view! {
-        <footer class="help">
-            <ul class="wrap">
-                <li><a href=format!("tel:{phone}")>{t!(locale, "shell-help-phone", phone = phone.clone())}</a></li>
-                <li><a href=paths::HALLS>{t!(locale, "shell-help-halls")}</a></li>
-                <li><a href=paths::HELP>{t!(locale, "shell-help-stuck")}</a></li>
-            </ul>
-        </footer>
+/// The way to somebody who helps on, from this page and back to it. On the pages of that way itself it stays as it was.
+fn stuck(here: &str, form: Option<&'static str>) -> StuckWay {
+    let path = here.split('?').next().unwrap_or_default();
+    match form {
+        Some(form) => StuckWay::Button(form),
+        None if path == paths::STUCK => StuckWay::Link(here.to_owned()),
+        None if path == paths::STUCK_SENT => StuckWay::Link(paths::STUCK.to_owned()),
+        None => StuckWay::Link(paths::stuck(Some(path))),
     }
-    .draw()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::{Display, Network};
+    use crate::{
+        display::{Display, TextSize},
+        page::Network,
+    };
     use tantu_domain::ids::MandateId;
 
     fn visit() -> Visit {
@@ -228,7 +247,9 @@ mod tests {
             here: "/apply/7?lang=en&page=2".into(),
             region: "440307".into(),
             phone: "12385".into(),
+            halls: Default::default(),
             is_signed_in: true,
+            seconds_left: None,
             acting_for: None,
             network: Network::default(),
             assets: Assets { islands: Some("/islands.js".into()), ..Assets::default() },
@@ -237,10 +258,10 @@ mod tests {
 
     #[test]
     fn the_title_of_a_page_with_problems_begins_with_the_error_word() {
-        let page = Page { has_problems: true, ..Page::new("您的手机号", "") };
+        let page = Page { has_problems: true, ..Page::new("您的手机号", "", "") };
         let html = document(&visit(), page);
         assert!(html.contains("<title>错误：您的手机号 - 坦途</title>"), "{html}");
-        let html = document(&visit(), Page::new("您的手机号", ""));
+        let html = document(&visit(), Page::new("您的手机号", "", ""));
         assert!(html.contains("<title>您的手机号 - 坦途</title>"), "{html}");
     }
 
@@ -252,20 +273,31 @@ mod tests {
 
     #[test]
     fn a_chosen_display_is_said_on_the_document_and_a_device_is_left_alone() {
-        let html = document(&visit(), Page::new("", ""));
+        let html = document(&visit(), Page::new("", "", ""));
         assert!(html.starts_with(r#"<!DOCTYPE html><html lang="zh-CN" dir="ltr"><head>"#), "{html}");
-        let display = Display { theme: Theme::Contrast, size: TextSize::Largest };
-        let html = document(&Visit { display, ..visit() }, Page::new("", ""));
+        let display = Display { theme: Theme::Contrast, size: TextSize::Largest, ..Display::default() };
+        let html = document(&Visit { display, ..visit() }, Page::new("", "", ""));
         assert!(html.contains(r#"data-theme="contrast" data-size="200""#), "{html}");
     }
 
     #[test]
+    fn whoever_is_stuck_says_on_which_page_and_nothing_more() {
+        let check = |here: &str, expected: &str| {
+            assert_eq!(stuck(here, None), StuckWay::Link(expected.to_owned()), "{here}");
+        };
+        check("/sign-in?next=%2Fapply%2F7", "/stuck?from=%2Fsign-in");
+        check("/stuck?from=%2Fsign-in", "/stuck?from=%2Fsign-in");
+        check("/stuck/sent?from=%2F", "/stuck");
+        assert_eq!(stuck("/apply/7/address", Some("answers")), StuckWay::Button("answers"));
+    }
+
+    #[test]
     fn every_page_says_for_whom_one_acts() {
-        let html = document(&visit(), Page::new("", ""));
+        let html = document(&visit(), Page::new("", "", ""));
         assert!(!html.contains("class=\"acting\""), "{html}");
         let acting_for =
             Some(ActingFor { mandate: MandateId(Default::default()), name: "<b>王小明".to_owned() });
-        let html = document(&Visit { acting_for, ..visit() }, Page::new("", ""));
+        let html = document(&Visit { acting_for, ..visit() }, Page::new("", "", ""));
         assert!(html.contains("<p>您正在替 &lt;b&gt;王小明 办</p>"), "{html}");
         assert!(html.contains("href=\"/for?next=%2Fapply%2F7\""), "{html}");
     }
@@ -273,7 +305,7 @@ mod tests {
     #[test]
     fn a_page_from_the_device_says_so_before_anything_else_and_one_from_the_server_says_nothing() {
         let before_main = |network| {
-            let html = document(&Visit { network, ..visit() }, Page::new("", ""));
+            let html = document(&Visit { network, ..visit() }, Page::new("", "", ""));
             html.split("<main").next().unwrap().to_owned()
         };
         assert!(!before_main(Network::There).contains("class=\"network\""));
@@ -288,7 +320,7 @@ mod tests {
 
     #[test]
     fn every_page_has_an_empty_place_for_news_and_the_words_for_it() {
-        let html = document(&visit(), Page::new("", ""));
+        let html = document(&visit(), Page::new("", "", ""));
         let news = html.split("<p id=\"news\"").nth(1).and_then(|rest| rest.split("<main").next()).unwrap();
         assert!(news.ends_with("\"></p>"), "{news}");
         for what in ["lost", "back", "sent", "refused", "wait"] {
@@ -298,9 +330,9 @@ mod tests {
 
     #[test]
     fn files_that_were_not_built_and_islands_that_are_not_there_are_not_loaded() {
-        let html = document(&visit(), Page::new("", ""));
+        let html = document(&visit(), Page::new("", "", ""));
         assert!(!html.contains("<script") && !html.contains("<link"), "{html}");
-        let html = document(&visit(), Page { has_island: true, ..Page::new("", "") });
+        let html = document(&visit(), Page { has_island: true, ..Page::new("", "", "") });
         assert!(html.contains(r#"<script type="module" src="/islands.js"></script>"#), "{html}");
     }
 }

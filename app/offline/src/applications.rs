@@ -3,9 +3,10 @@
 use crate::call::{Call, Said, see, show};
 use tantu_app::{
     device::{KnownCase, Snapshot},
+    document,
     locale::Locale,
     page::Page,
-    pages::{application, applications, receipt, sent},
+    pages::{application, applications, large_print, receipt, sent},
     paths,
 };
 use tantu_domain::{
@@ -39,19 +40,28 @@ impl Call<'_> {
     }
 
     pub(crate) fn show_application(&mut self, reference: &str) -> Said {
-        self.show_case(reference, application::page)
+        self.show_case(reference, |locale, model| Some(application::page(locale, model)))
     }
 
     pub(crate) fn show_receipt(&mut self, reference: &str) -> Said {
-        self.show_case(reference, receipt::page)
+        self.show_case(reference, |locale, model| Some(receipt::page(locale, model)))
     }
 
     pub(crate) fn show_sent(&mut self, reference: &str) -> Said {
-        self.show_case(reference, sent::page)
+        self.show_case(reference, |locale, model| Some(sent::page(locale, model)))
+    }
+
+    pub(crate) fn show_large_print(&mut self, reference: &str, kind: &str) -> Said {
+        let Some(kind) = document::Kind::from_name(kind) else { return Said::NotFound };
+        self.show_case(reference, |locale, model| large_print::page(locale, model, kind))
     }
 
     /// A page of a case, as it was when the server last told of it.
-    fn show_case(&self, reference: &str, draw: fn(Locale, &application::Model<'_>) -> Page) -> Said {
+    fn show_case(
+        &self,
+        reference: &str,
+        draw: impl Fn(Locale, &application::Model<'_>) -> Option<Page>,
+    ) -> Said {
         let Some(reference) = Reference::parse(reference) else { return Said::NotFound };
         let Some(snapshot) = &self.device.snapshot else { return Said::Unreachable };
         let Some(KnownCase { case, told }) =
@@ -65,7 +75,7 @@ impl Call<'_> {
         let cases: Vec<Case> = snapshot.cases.iter().map(|known| known.case.clone()).collect();
         let Some(model) = application::Model::of(case, self.catalog, self.now) else { return Said::NotFound };
         let model = model.beside(&cases).for_client(client(snapshot)).telling(told.clone());
-        show(draw(self.locale(), &model))
+        draw(self.locale(), &model).map_or(Said::NotFound, show)
     }
 }
 

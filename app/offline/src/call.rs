@@ -7,6 +7,7 @@ use crate::{
 };
 use tantu_app::{
     catalog::{Catalog, Offers},
+    components::Halls,
     journey::Reply,
     locale::{Language, Locale},
     page::{ActingFor, Assets, Network, Page, Visit},
@@ -89,7 +90,7 @@ impl<'a> Call<'a> {
 
     /// The words.
     pub(crate) fn locale(&self) -> Locale {
-        Locale::new(self.visitor.language)
+        self.visitor.display.locale(self.visitor.language)
     }
 
     /// The day it is in China.
@@ -153,7 +154,10 @@ impl<'a> Call<'a> {
             here: here(&self.request.url),
             region: self.region().code.clone(),
             phone: self.region().phone.clone(),
+            halls: Halls::of(self.locale(), self.region()),
             is_signed_in: self.visitor.person.is_some() || self.device.snapshot.is_some(),
+            // The device cannot make a sign-in last, so it says nothing of its end.
+            seconds_left: None,
             acting_for,
             network: match self.around.is_there {
                 true => Network::There,

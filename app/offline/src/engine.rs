@@ -100,9 +100,9 @@ impl Engine {
 }
 
 impl Engine {
-    /// An engine with a catalogue of one's own.
+    /// An engine with a catalogue of one's own, of which it knows what a device is told.
     pub fn with(catalog: Catalog, assets: Assets) -> Self {
-        Self { catalog, assets }
+        Self { catalog: catalog.without_recordings(), assets }
     }
 
     /// Answers a request, from what the device keeps.

@@ -64,14 +64,9 @@ impl Call<'_> {
 
     /// Chosen here at once, and told to the server when it can be told.
     pub(crate) fn save_settings(&mut self) -> Said {
-        for (name, value) in &self.request.form {
-            match name.as_str() {
-                "size" | "theme" => self.visitor.set(name, value),
-                "language" => {
-                    self.visitor.language = Language::from_tag(value).unwrap_or(self.visitor.language);
-                }
-                _ => {}
-            }
+        self.visitor.display = settings::chosen(self.visitor.display, &self.request.form);
+        if let Some(language) = self.field("language").and_then(Language::from_tag) {
+            self.visitor.language = language;
         }
         self.tell_later(paths::SETTINGS);
         see(format!("{}?saved", paths::SETTINGS))

@@ -35,6 +35,7 @@ impl Call<'_> {
             ("GET", ["applications", reference]) => self.show_application(reference),
             ("GET", ["applications", reference, "receipt"]) => self.show_receipt(reference),
             ("GET", ["applications", reference, "sent"]) => self.show_sent(reference),
+            ("GET", ["applications", reference, "print", kind]) => self.show_large_print(reference, kind),
 
             ("GET", ["keep"]) => self.show_keep(),
             ("POST", ["keep"]) => self.choose_keep(),

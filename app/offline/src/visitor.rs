@@ -1,10 +1,7 @@
 //! Who is here and how they want pages, as the server said it last in its `Tantu-Visit` header. Nothing in it is personal.
 
 use crate::exchange::Around;
-use tantu_app::{
-    locale::Language,
-    page::{Display, TextSize, Theme},
-};
+use tantu_app::{display::Display, locale::Language};
 use tantu_domain::ids::{MandateId, ResidentId};
 
 /// A visit, as a device knows it.
@@ -38,8 +35,7 @@ impl Visitor {
     pub(crate) fn set(&mut self, name: &str, value: &str) {
         match name {
             "language" => self.language = Language::from_tag(value).unwrap_or(self.language),
-            "theme" => self.display.theme = Theme::from_name(value).unwrap_or(self.display.theme),
-            "size" => self.display.size = TextSize::from_name(value).unwrap_or(self.display.size),
+            "display" => self.display = Display::read(value),
             "place" => self.place = Some(value.to_owned()),
             "person" => self.person = value.parse().ok(),
             "mandate" => self.mandate = value.parse().ok(),
@@ -56,7 +52,7 @@ impl Visitor {
     pub(crate) fn header(&self) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
         query.append_pair("language", self.language.tag());
-        query.append_pair("theme", self.display.theme.name()).append_pair("size", self.display.size.name());
+        query.append_pair("display", &self.display.written());
         if let Some(place) = &self.place {
             query.append_pair("place", place);
         }
@@ -91,10 +87,10 @@ mod tests {
     #[test]
     fn a_visit_is_remembered_as_it_was_told() {
         let person = "00000000-0000-0000-0000-000000000007";
-        let header = format!("language=en&theme=dark&size=150&place=440307&person={person}");
+        let header = format!("language=en&display=dark-150&place=440307&person={person}");
         let visitor = Visitor::of(&around(&header, &["zh-CN"]));
         assert_eq!(visitor.header(), header);
-        assert_eq!(visitor.signed_out().header(), "language=en&theme=dark&size=150&place=440307");
+        assert_eq!(visitor.signed_out().header(), "language=en&display=dark-150&place=440307");
     }
 
     #[test]

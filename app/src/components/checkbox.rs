@@ -1,13 +1,13 @@
 //! One thing to say yes to.
 
-use super::{Example, Field, sample};
-use crate::locale::Locale;
+use super::{Example, Field, Says, sample};
+use crate::{html::Draw, locale::Locale};
 use leptos::prelude::*;
 
 /// One thing to say yes to, such as a declaration; the box stands left of the words, and the whole row answers.
 ///
 /// What is wrong is tied to the box itself, because NVDA does not read what is tied to a group around it (1.3.1,
-/// 2.5.5, 3.3.1, 3.3.2, 4.1.2).
+/// 2.5.5, 3.3.1, 3.3.2, 4.1.2). Whoever answers by pressing reads the words and agrees with a button below them.
 #[component]
 pub fn Checkbox(
     /// The words.
@@ -17,7 +17,25 @@ pub fn Checkbox(
     /// Whether the box is ticked.
     #[prop(optional)]
     checked: bool,
+    /// What the button says by which one agrees and goes on, for whoever answers by pressing.
+    #[prop(optional, into)]
+    press: Option<String>,
 ) -> impl IntoView {
+    if let Some(press) = press.filter(|_| locale.is_pressed()) {
+        let (id, said) = (field.name.clone(), format!("{}-words", field.name));
+        let described_by =
+            [Some(said.clone()), field.described_by()].into_iter().flatten().collect::<Vec<_>>();
+        return view! {
+            <div class=field.class()>
+                {field.notes(locale)}
+                <Says locale class="lead" id=said text=field.label.clone()/>
+                <button class="button" type="submit" id=id.clone() name=id value=field.value.clone() aria-describedby=described_by.join(" ")>
+                    {press}
+                </button>
+            </div>
+        }
+        .draw();
+    }
     view! {
         <div class=field.class()>
             {field.notes(locale)}
@@ -35,6 +53,7 @@ pub fn Checkbox(
             </div>
         </div>
     }
+    .draw()
 }
 
 /// Ticked, and forgotten.

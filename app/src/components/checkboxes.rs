@@ -1,7 +1,7 @@
 //! Several answers out of a few.
 
-use super::{Choice, Example, Field, choices::Row, sample};
-use crate::{locale::Locale, t};
+use super::{Choice, Example, Field, Pressing, choices::Row, pressed::Pressed, sample};
+use crate::{html::Draw, locale::Locale, press, t};
 use leptos::prelude::*;
 
 /// Several answers out of a few, each a row one can hit with a whole hand, sent as `name-option` with the value `yes`.
@@ -22,7 +22,13 @@ pub fn Checkboxes(
     none: Option<Choice>,
     /// The values of the answers that are chosen.
     chosen: Vec<String>,
+    /// Whether the page comes back when one is pressed, for whoever answers by pressing.
+    #[prop(optional)]
+    pressing: Pressing,
 ) -> impl IntoView {
+    let names: Vec<_> = options.iter().map(|choice| format!("{}-{}", field.name, choice.value)).collect();
+    let excluding = none.as_ref().map(|none| format!("{}-{}", field.name, none.value));
+    let is_pressed = pressing.is_for(locale);
     let first = options.first().or(none.as_ref()).map(|choice| format!("{}-{}", field.name, choice.value));
     let several = (options.len() > 1).then(|| t!(locale, "checkboxes-several"));
     let field = Field {
@@ -39,6 +45,19 @@ pub fn Checkboxes(
             is_wrong.then(|| format!("{}-problem", field.name))
         };
         let is_chosen = chosen.contains(&choice.value);
+        if is_pressed {
+            let excluded = match &excluding {
+                Some(none) if *none == id => names.iter().filter(|_| !is_chosen).collect::<Vec<_>>(),
+                none => none.iter().collect(),
+            };
+            let now = if is_chosen { "" } else { "yes" };
+            let fields =
+                [(id.as_str(), now)].into_iter().chain(excluded.into_iter().map(|name| (name.as_str(), "")));
+            let (name, value) = (press::SET.to_owned(), press::setting(fields));
+            let kept = is_chosen.then(|| view! { <input type="hidden" name=id.clone() value="yes"/> });
+            let row = Pressed { id, name, value, is_chosen, is_mark: true, of_all }.of(locale, choice);
+            return view! { {kept}{row} }.draw();
+        }
         let row = Row { input: "checkbox", name: id.clone(), id, value: "yes".into(), is_chosen, of_all };
         row.of(choice)
     };
@@ -53,8 +72,7 @@ pub fn Checkboxes(
         <fieldset>
             {field.legend(locale)}
             <div class=field.class()>
-                {field.notes(locale)}
-                <div class="choices">{rows}{none}</div>
+                {field.notes_around(locale, view! { <div class="choices">{rows}{none}</div> }.draw())}
             </div>
         </fieldset>
     }

@@ -1,6 +1,6 @@
 //! One answer out of a few.
 
-use super::{Example, Field, sample};
+use super::{Example, Field, Pictogram, Picture, Pressing, pressed::one_of, sample};
 use crate::{
     html::{Draw, Html},
     locale::Locale,
@@ -18,12 +18,14 @@ pub struct Choice {
     pub hint: Option<String>,
     /// The language of the words, where it is not the page's: a screen reader then says them in the right voice (3.1.2).
     pub lang: Option<&'static str>,
+    /// What it is about, for whoever reads in easy words.
+    pub picture: Option<Pictogram>,
 }
 
 impl Choice {
     /// An answer that needs no explanation.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: None, lang: None }
+        Self { value: value.into(), label: label.into(), hint: None, lang: None, picture: None }
     }
 }
 
@@ -31,7 +33,8 @@ impl Choice {
 ///
 /// The circle stands left of its words, where someone who magnifies the screen finds it, and the whole row answers to
 /// a touch. The first input has the `id` of the field, so that the error summary leads there. Nothing unfolds when an
-/// answer is chosen: the next question is the next page (1.3.1, 2.5.5, 3.2.2, 3.3.1, 4.1.2).
+/// answer is chosen: the next question is the next page (1.3.1, 2.5.5, 3.2.2, 3.3.1, 4.1.2). Whoever answers by pressing
+/// gets a button for each; whoever reads in easy words, the answers first and a picture beside each.
 #[component]
 pub fn Choices(
     /// The words.
@@ -40,14 +43,19 @@ pub fn Choices(
     field: Field,
     /// The answers offered.
     options: Vec<Choice>,
+    /// What a press on one of them does, for whoever answers by pressing.
+    #[prop(optional)]
+    pressing: Pressing,
 ) -> impl IntoView {
+    let rows = match pressing.is_for(locale) {
+        true => one_of(locale, &field, options, 0, pressing),
+        false => radios(&field, options, 0),
+    };
+    let choices = view! { <div class="choices">{rows}</div> }.draw();
     view! {
         <fieldset>
             {field.legend(locale)}
-            <div class=field.class()>
-                {field.notes(locale)}
-                <div class="choices">{radios(&field, options, 0)}</div>
-            </div>
+            <div class=field.class()>{field.notes_around(locale, choices)}</div>
         </fieldset>
     }
 }
@@ -90,7 +98,7 @@ pub(super) struct Row {
 
 impl Row {
     /// The row with these words.
-    pub(super) fn of(self, Choice { label, hint, lang, .. }: Choice) -> Html {
+    pub(super) fn of(self, Choice { label, hint, lang, picture, .. }: Choice) -> Html {
         let Self { input, id, name, value, is_chosen, of_all } = self;
         let hint_id = hint.is_some().then(|| format!("{id}-about"));
         let described_by: Vec<_> = [of_all, hint_id.clone()].into_iter().flatten().collect();
@@ -104,7 +112,7 @@ impl Row {
                     value=value
                     aria-describedby=(!described_by.is_empty()).then(|| described_by.join(" "))
                 />
-                <label for=id lang=lang>{label}</label>
+                <label for=id lang=lang>{picture.map(|of| view! { <Picture of/> })}{label}</label>
                 {hint.map(|hint| view! { <p class="choice-hint" id=hint_id>{hint}</p> })}
             </div>
         }

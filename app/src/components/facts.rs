@@ -1,6 +1,6 @@
 //! What one wants to know before one begins.
 
-use super::{Example, Pictogram, Picture, sample};
+use super::{Example, Pictogram, Picture, sample, says::said};
 use crate::locale::Locale;
 use leptos::prelude::*;
 
@@ -20,11 +20,13 @@ pub struct Fact {
 /// Told first, so that nobody finds out on the seventh page that a photo is needed (1.1.1, 1.3.1, 3.3.2).
 #[component]
 pub fn FactList(
+    /// The words.
+    locale: Locale,
     /// The facts, in the order in which people ask.
     facts: Vec<Fact>,
 ) -> impl IntoView {
     let facts = facts.into_iter().map(|Fact { picture, term, details }| {
-        let details = details.into_iter().map(|detail| view! { <dd>{detail}</dd> });
+        let details = details.into_iter().map(|detail| view! { <dd>{said(locale, detail)}</dd> });
         view! {
             <dt><Picture of=picture/>{term}</dt>
             {details.collect_view()}
@@ -57,5 +59,5 @@ pub fn examples(locale: Locale) -> Vec<Example> {
         ),
         fact(Pictogram::Money, ["多少钱", "What it costs"], &[["不收钱", "Nothing"]]),
     ];
-    vec![Example::new("a renewal", view! { <FactList facts/> })]
+    vec![Example::new("a renewal", view! { <FactList locale facts/> })]
 }

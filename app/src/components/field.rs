@@ -1,6 +1,6 @@
 //! What every question to a person has in common: words, what was typed, and what is wrong with it.
 
-use super::error_summary::ErrorSummary;
+use super::{error_summary::ErrorSummary, says::Says};
 use crate::{
     html::{Draw, Html},
     locale::Locale,
@@ -44,7 +44,7 @@ impl Field {
     }
 
     /// What a screen reader says after the label: first what is wrong, then the help.
-    pub(super) fn described_by(&self) -> Option<String> {
+    pub(crate) fn described_by(&self) -> Option<String> {
         let parts = [
             self.problem.is_some().then_some("problem"),
             self.prefilled.is_some().then_some("prefilled"),
@@ -96,13 +96,27 @@ impl Field {
         }
     }
 
+    /// The answers among their notes. In easy words the answers come first, and the help after them; it is read with the
+    /// first of them all the same.
+    pub(super) fn notes_around(&self, locale: Locale, answers: Html) -> Html {
+        if !locale.is_easy() {
+            return view! { {self.notes(locale)}{answers} }.draw();
+        }
+        let before = Self { hint: None, ..self.clone() }.notes(locale);
+        let after = Self { prefilled: None, problem: None, ..self.clone() }.notes(locale);
+        view! { {before}{answers}{after} }.draw()
+    }
+
     /// Hint, note on what stands here already, problem: in the order in which they are read.
     pub(super) fn notes(&self, locale: Locale) -> Html {
         let Self { name, hint, prefilled, problem, .. } = self.clone();
         let id = |part| format!("{name}-{part}");
+        let hint = hint.map(|hint| view! { <Says locale class="hint" id=id("hint") text=hint/> });
+        let prefilled =
+            prefilled.map(|note| view! { <Says locale class="hint" id=id("prefilled") text=note/> });
         view! {
-            {hint.map(|hint| view! { <p class="hint" id=id("hint")>{hint}</p> })}
-            {prefilled.map(|note| view! { <p class="hint" id=id("prefilled")>{note}</p> })}
+            {hint}
+            {prefilled}
             {problem.map(|problem| view! { <ProblemText locale id=id("problem") problem/> })}
         }
         .draw()

@@ -24,7 +24,8 @@ pub struct GroupEntry {
 /// `name-1`, `name-2`, … and takes the focus when a redirect leads there after something was added. The buttons send
 /// `add=yes` and `remove=<number>` with everything typed so far. Enter goes on like the button at the end of the page:
 /// browsers press the first button of a form, and that must not be one that removes (1.3.1, 2.4.3, 2.4.6, 2.4.10,
-/// 3.3.1, 3.3.2, 3.3.6).
+/// 3.3.1, 3.3.2, 3.3.6). What is said of the whole belongs to the group, where the error summary leads, and, because not
+/// every screen reader says that on the way in, to the first input of its first entry (1.3.1, 3.3.2).
 #[component]
 pub fn Group(
     /// The words.
@@ -56,13 +57,21 @@ pub fn Group(
         }
     });
     let Field { name, label, is_title, .. } = field.clone();
+    let title = format!("{name}-title");
     let heading = if is_title {
-        view! { <h1>{label}</h1> {field.summary(locale, problems)} }.draw()
+        view! { <h1 id=title.clone()>{label}</h1> {field.summary(locale, problems)} }.draw()
     } else {
-        view! { <p class="field-label">{label}</p> }.draw()
+        view! { <p class="field-label" id=title.clone()>{label}</p> }.draw()
     };
     view! {
-        <div class="group" id=name tabindex="-1">
+        <div
+            class="group"
+            id=name
+            tabindex="-1"
+            role="group"
+            aria-labelledby=title
+            aria-describedby=field.described_by()
+        >
             <button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true">
                 {t!(locale, "question-continue")}
             </button>
@@ -77,7 +86,7 @@ pub fn Group(
                     Some(label) => {
                         view! { <Button label kind=ButtonKind::Quiet name="add" value="yes"/> }.draw()
                     }
-                    None => view! { <p class="hint">{t!(locale, "group-full")}</p> }.draw(),
+                    None => view! { <p class="caption">{t!(locale, "group-full")}</p> }.draw(),
                 }}
             </div>
         </div>
@@ -95,8 +104,8 @@ pub fn examples(locale: Locale) -> Vec<Example> {
     let at = "rooms-2-hard".to_owned();
     let add = sample(locale, "再加一个房间", "Add another room");
     let two = vec![
-        room(locale, "rooms", 1, sample(locale, "进出浴缸", "Getting into the bath"), None),
-        room(locale, "rooms", 2, String::new(), Some(problem.clone())),
+        room(locale, &rooms, 1, sample(locale, "进出浴缸", "Getting into the bath"), None),
+        room(locale, &rooms, 2, String::new(), Some(problem.clone())),
     ];
     let devices = Field::new("devices", sample(locale, "您有哪些辅助器具？", "Which devices do you have?"));
     let add_device = sample(locale, "加一件", "Add a device");
@@ -104,7 +113,7 @@ pub fn examples(locale: Locale) -> Vec<Example> {
         problem: Some(sample(locale, "最多只能写一个房间", "One room at most")),
         ..Field::new("flats", sample(locale, "先改哪个房间？", "Which room first?"))
     };
-    let one = vec![room(locale, "flats", 1, sample(locale, "门太窄", "The door is narrow"), None)];
+    let one = vec![room(locale, &flats, 1, sample(locale, "门太窄", "The door is narrow"), None)];
     vec![
         Example::new(
             "the question of the page, with a problem",
@@ -116,10 +125,11 @@ pub fn examples(locale: Locale) -> Vec<Example> {
 }
 
 /// A room as an entry: the fields are the ordinary ones, with longer names.
-fn room(locale: Locale, group: &str, number: u8, hard: String, problem: Option<String>) -> GroupEntry {
-    let name = |part| format!("{group}-{number}-{part}");
+fn room(locale: Locale, group: &Field, number: u8, hard: String, problem: Option<String>) -> GroupEntry {
+    let name = |part| format!("{}-{number}-{part}", group.name);
     let which = Field {
         value: "bath".into(),
+        about: group.described_by().filter(|_| number == 1),
         ..Field::new(name("room"), sample(locale, "哪个房间？", "Which room is it?"))
     };
     let options = vec![
@@ -151,9 +161,8 @@ mod tests {
     use crate::locale::Language;
 
     fn html(locale: Locale, entries: u8) -> String {
-        let entries =
-            (1..=entries).map(|number| room(locale, "rooms", number, String::new(), None)).collect();
         let field = Field { is_title: true, ..Field::new("rooms", "a") };
+        let entries = (1..=entries).map(|number| room(locale, &field, number, String::new(), None)).collect();
         crate::shell::render(|| view! { <Group locale field entries add="b".to_owned()/> }.draw())
     }
 

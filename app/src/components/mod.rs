@@ -7,6 +7,7 @@
 use crate::html::{Draw, Html};
 use crate::locale::{Language, Locale};
 
+pub mod aloud;
 pub mod arrival;
 pub mod back_link;
 pub mod button;
@@ -20,9 +21,12 @@ pub mod differences;
 pub mod door;
 pub mod error_summary;
 pub mod facts;
+pub mod fallback;
 pub mod field;
 pub mod group;
+pub mod help;
 pub mod known_list;
+pub mod media;
 pub mod needs;
 pub mod network;
 pub mod notice;
@@ -33,9 +37,12 @@ pub mod person_fields;
 pub mod pictogram;
 pub mod place_field;
 pub mod plan_table;
+pub mod pressed;
 pub mod progress;
 pub mod road;
+pub mod says;
 pub mod staff_note;
+pub mod stay;
 pub mod steps_list;
 pub mod summary_list;
 pub mod task_list;
@@ -45,6 +52,7 @@ pub mod time_slots;
 pub mod timeline;
 pub mod verdict;
 
+pub use aloud::{Aloud, Dictation};
 pub use arrival::Arrival;
 pub use back_link::BackLink;
 pub use button::{Button, ButtonKind, ButtonLink};
@@ -58,9 +66,12 @@ pub use differences::{Difference, Differences};
 pub use door::{Door, Doors};
 pub use error_summary::ErrorSummary;
 pub use facts::{Fact, FactList};
+pub(crate) use fallback::fallback;
 pub use field::Field;
 pub use group::{Group, GroupEntry};
+pub use help::{Halls, Help, StuckWay};
 pub use known_list::{Known, KnownList};
+pub use media::{Clip, ClipFile, MediaClips};
 pub use needs::{NEEDS, Needs};
 pub use network::NetworkNote;
 pub use notice::{Notice, NoticeKind};
@@ -71,9 +82,12 @@ pub use person_fields::PersonFields;
 pub use pictogram::{Pictogram, Picture};
 pub use place_field::{ELSEWHERE, PlaceField};
 pub use plan_table::{PlanItem, PlanTable};
+pub use pressed::Pressing;
 pub use progress::Progress;
 pub use road::{Road, RoadState, RoadStep};
+pub use says::Says;
 pub use staff_note::StaffNote;
+pub use stay::Stay;
 pub use steps_list::StepList;
 pub use summary_list::{SummaryList, SummaryRow};
 pub use task_list::{Task, TaskList};
@@ -115,10 +129,12 @@ impl Example {
 }
 
 /// Every component, in the order in which a person meets them.
-pub const ALL: [Component; 36] = [
+pub const ALL: [Component; 42] = [
     Component { name: "door", examples: door::examples },
+    Component { name: "says", examples: says::examples },
     Component { name: "facts", examples: facts::examples },
     Component { name: "steps_list", examples: steps_list::examples },
+    Component { name: "media", examples: media::examples },
     Component { name: "button", examples: button::examples },
     Component { name: "back_link", examples: back_link::examples },
     Component { name: "progress", examples: progress::examples },
@@ -130,6 +146,7 @@ pub const ALL: [Component; 36] = [
     Component { name: "person_fields", examples: person_fields::examples },
     Component { name: "choices", examples: choices::examples },
     Component { name: "checkboxes", examples: checkboxes::examples },
+    Component { name: "pressed", examples: pressed::examples },
     Component { name: "place_field", examples: place_field::examples },
     Component { name: "group", examples: group::examples },
     Component { name: "time_slots", examples: time_slots::examples },
@@ -150,7 +167,10 @@ pub const ALL: [Component; 36] = [
     Component { name: "road", examples: road::examples },
     Component { name: "timeline", examples: timeline::examples },
     Component { name: "notice", examples: notice::examples },
+    Component { name: "fallback", examples: fallback::examples },
     Component { name: "network", examples: network::examples },
+    Component { name: "stay", examples: stay::examples },
+    Component { name: "help", examples: help::examples },
     Component { name: "pictogram", examples: pictogram::examples },
 ];
 

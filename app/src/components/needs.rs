@@ -1,6 +1,6 @@
 //! What a person needs at an appointment.
 
-use super::{Checkboxes, Choice, Example, Field};
+use super::{Checkboxes, Choice, Example, Field, Pressing};
 use crate::{locale::Locale, t};
 use leptos::prelude::*;
 
@@ -25,7 +25,7 @@ pub fn Needs(
         _ => t!(locale, "needs-quiet"),
     };
     let options = NEEDS.map(|need| Choice::new(need, label(need))).into();
-    view! { <Checkboxes locale field options chosen/> }
+    view! { <Checkboxes locale field options chosen pressing=Pressing::Marks/> }
 }
 
 /// With two chosen; there is one on a page.

@@ -1,6 +1,6 @@
 //! Something a person should know now.
 
-use super::{Example, Pictogram, Picture, sample};
+use super::{Example, Pictogram, Picture, Says, sample};
 use crate::{html::Html, locale::Locale, t};
 use leptos::prelude::*;
 
@@ -45,7 +45,7 @@ pub fn Notice(
         <div class=class>
             <Picture of=picture/>
             <p class="notice-title"><span class="visually-hidden">{word}</span>{title}</p>
-            {text.map(|text| view! { <p>{text}</p> })}
+            {text.map(|text| view! { <Says locale text/> })}
             {action}
         </div>
     }

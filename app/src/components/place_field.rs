@@ -1,7 +1,7 @@
 //! A place Tantu serves, or another.
 
-use super::{Choice, Example, Field, TextField, choices::radios, sample};
-use crate::{locale::Locale, t};
+use super::{Choice, Example, Field, Pressing, TextField, choices::radios, pressed::one_of, sample};
+use crate::{html::Draw, locale::Locale, t};
 use leptos::prelude::*;
 
 /// A place Tantu serves, or another one, written down: sent as the field itself and as `name-elsewhere`.
@@ -19,6 +19,9 @@ pub fn PlaceField(
     /// What was written for another place.
     #[prop(into)]
     elsewhere: String,
+    /// What a press on a place does, for whoever answers by pressing: another place then is what one goes on with.
+    #[prop(optional)]
+    pressing: Pressing,
 ) -> impl IntoView {
     let name = format!("{}-{ELSEWHERE}", field.name);
     let is_about_the_line = field.problem_at.as_ref() == Some(&name);
@@ -31,14 +34,26 @@ pub fn PlaceField(
     let legend = field.legend(locale);
     // What is wrong with the line is said at the line.
     let field = Field { problem: field.problem.filter(|_| !is_about_the_line), ..field };
-    let mut options = places;
-    options.push(Choice::new(ELSEWHERE, t!(locale, "place-field-elsewhere")));
+    let rows = if pressing.is_for(locale) {
+        // Enter in the line goes on with another place: browsers press the first button of a form.
+        view! {
+            <input type="hidden" name=field.name.clone() value=ELSEWHERE/>
+            <button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true">
+                {t!(locale, "question-continue")}
+            </button>
+            {one_of(locale, &field, places, 0, pressing)}
+        }
+        .draw()
+    } else {
+        let elsewhere = Choice::new(ELSEWHERE, t!(locale, "place-field-elsewhere"));
+        radios(&field, places.into_iter().chain([elsewhere]).collect(), 0)
+    };
     view! {
         <fieldset>
             {legend}
             <div class=field.class()>
                 {field.notes(locale)}
-                <div class="choices">{radios(&field, options, 0)}</div>
+                <div class="choices">{rows}</div>
             </div>
             <TextField locale field=line/>
         </fieldset>

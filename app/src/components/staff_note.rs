@@ -14,8 +14,11 @@ pub fn StaffNote(
     locale: Locale,
     /// What they wrote.
     note: String,
+    /// What `aria-describedby` refers to, where it stands above an input.
+    #[prop(optional)]
+    id: Option<&'static str>,
 ) -> impl IntoView {
-    view! { <p class="problem">{t!(locale, "staff-note")}<span lang="zh-CN">{note}</span></p> }
+    view! { <p class="problem" id=id>{t!(locale, "staff-note")}<span lang="zh-CN">{note}</span></p> }
 }
 
 /// As it stands above an answer.

@@ -1,6 +1,6 @@
 //! How something goes, step by step.
 
-use super::{Example, sample};
+use super::{Example, sample, says::said};
 use crate::locale::Locale;
 use leptos::prelude::*;
 
@@ -8,10 +8,12 @@ use leptos::prelude::*;
 /// them (1.3.1, 3.3.2).
 #[component]
 pub fn StepList(
+    /// The words.
+    locale: Locale,
     /// One sentence a step.
     steps: Vec<String>,
 ) -> impl IntoView {
-    let steps = steps.into_iter().map(|step| view! { <li>{step}</li> });
+    let steps = steps.into_iter().map(|step| view! { <li>{said(locale, step)}</li> });
     view! { <ol class="steps">{steps.collect_view()}</ol> }
 }
 
@@ -24,5 +26,5 @@ pub fn examples(locale: Locale) -> Vec<Example> {
         ("新证寄给您，或者您去取。", "It is posted to you, or you pick it up."),
     ];
     let steps = steps.map(|(chinese, english)| sample(locale, chinese, english)).into();
-    vec![Example::new("a renewal", view! { <StepList steps/> })]
+    vec![Example::new("a renewal", view! { <StepList locale steps/> })]
 }

@@ -1,6 +1,6 @@
 //! The times that are offered, day by day.
 
-use super::{Choice, Example, Field, choices::radios, sample};
+use super::{Choice, Example, Field, Pressing, choices::radios, pressed::one_of, sample};
 use crate::{dates, locale::Locale, t};
 use leptos::prelude::*;
 use time::Date;
@@ -30,7 +30,14 @@ pub fn TimeSlots(
     /// The answer of those who can come at none of them.
     #[prop(optional_no_strip)]
     none: Option<Choice>,
+    /// What a press on a time does, for whoever answers by pressing.
+    #[prop(optional)]
+    pressing: Pressing,
 ) -> impl IntoView {
+    let rows = |choices, from| match pressing.is_for(locale) {
+        true => one_of(locale, &field, choices, from, pressing),
+        false => radios(&field, choices, from),
+    };
     let all = slots.len();
     let days = slots.chunk_by(|one, other| one.day == other.day).scan(0, |before, slots| {
         let (from, day) = (*before, slots.first()?.day);
@@ -39,7 +46,7 @@ pub fn TimeSlots(
         Some(view! {
             <fieldset class="slots">
                 <legend><h2>{dates::short_day(locale, day)}</h2></legend>
-                <div class="choices">{radios(&field, choices, from)}</div>
+                <div class="choices">{rows(choices, from)}</div>
             </fieldset>
         })
     });
@@ -47,7 +54,7 @@ pub fn TimeSlots(
     let none = none.map(|none| {
         view! {
             <p class="choices-or">{t!(locale, "checkboxes-or")}</p>
-            <div class="choices">{radios(&field, vec![none], all)}</div>
+            <div class="choices">{rows(vec![none], all)}</div>
         }
     });
     view! {

@@ -2,7 +2,7 @@
 
 use super::application::{Model, Seen, Slip, field};
 use crate::{
-    components::{BackLink, Button, Field, Textarea, Timeline},
+    components::{BackLink, Button, Field, Pictogram, Says, Textarea, Timeline},
     dates,
     locale::Locale,
     page::Page,
@@ -62,15 +62,18 @@ pub fn page(locale: Locale, model: &Model<'_>, typed: &Typed, slip: Option<&Slip
         <p class="caption">{caption.clone()}</p>
         <form method="post" novalidate>
             <Textarea locale field=words rows=6/>
-            <p>{t!(locale, "appeal-text", office = seen.office_for_appeals())}</p>
-            <p>{t!(locale, "appeal-when", date = date, days = days)}</p>
+            <Says locale text=t!(locale, "appeal-text", office = seen.office_for_appeals())/>
+            <Says locale text=t!(locale, "appeal-when", date = date, days = days)/>
             {(!is_late).then(|| view! { <Button label=t!(locale, "appeal-send")/> })}
         </form>
-        <p class="caption kept">{t!(locale, "appeal-call", phone = phone)}</p>
+        <Says locale class="caption kept" text=t!(locale, "appeal-call", phone = phone)/>
         {decision}
     };
     let title = t!(locale, "appeal-page-title", caption = caption);
-    Some(Page { has_problems: slip.is_some(), ..Page::new(title, content) })
+    Some(Page {
+        has_problems: slip.is_some(),
+        ..Page::new(title, t!(locale, "wants-appeal"), content).pictured(Pictogram::Pen)
+    })
 }
 
 #[cfg(test)]

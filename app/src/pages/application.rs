@@ -26,7 +26,7 @@ pub(crate) use seen::Seen;
 pub use told::{Hearer, How, Told};
 
 use crate::{
-    components::{BackLink, CaseCard, Road, Timeline, TimelineEvent},
+    components::{BackLink, CaseCard, Pictogram, Road, Timeline, TimelineEvent},
     locale::Locale,
     page::Page,
     paths, t,
@@ -64,7 +64,12 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
     };
     Page {
         has_island: true,
-        ..Page::new(t!(locale, "application-page-title", state = title, caption = caption), content)
+        ..Page::new(
+            t!(locale, "application-page-title", state = title, caption = caption),
+            t!(locale, "wants-application"),
+            content,
+        )
+        .pictured(Pictogram::Road)
     }
 }
 

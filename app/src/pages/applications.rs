@@ -3,7 +3,7 @@
 use super::{application, passkeys, whom};
 use crate::{
     catalog::{Catalog, Entry},
-    components::{ButtonLink, CaseCard, CaseCards, Notice, NoticeKind},
+    components::{ButtonLink, CaseCard, CaseCards, Notice, NoticeKind, Pictogram, Says},
     dates,
     html::Draw,
     locale::Locale,
@@ -90,7 +90,7 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         {data}
         <p><a class="plain-link" href=paths::KEEP>{t!(locale, "keep-link")}</a></p>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-applications"), content).pictured(Pictogram::Road)
 }
 
 fn draft_card(locale: Locale, draft: &Draft<'_>) -> CaseCard {
@@ -124,7 +124,7 @@ fn nothing_yet(locale: Locale, client: Option<&str>) -> impl IntoView + use<> {
     };
     view! {
         <p class="lead">{nothing}</p>
-        <p>{t!(locale, "applications-empty", "text")}</p>
+        <Says locale text=t!(locale, "applications-empty", "text")/>
         <ButtonLink href=paths::HOME label=t!(locale, "applications-empty-start")/>
     }
 }

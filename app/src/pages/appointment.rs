@@ -5,8 +5,8 @@ mod booked;
 use super::application::{Model, Seen, Slip, field};
 use crate::{
     components::{
-        BackLink, Button, Choice, ErrorSummary, Field, Needs, SummaryList, SummaryRow, Textarea, TimeSlot,
-        TimeSlots,
+        BackLink, Button, Choice, ErrorSummary, Field, Needs, Pictogram, Pressing, SummaryList, SummaryRow,
+        Textarea, TimeSlot, TimeSlots,
     },
     dates,
     html::{Draw, Html},
@@ -121,7 +121,7 @@ fn choose(seen: &Seen<'_>, offer: &Offer, typed: &Typed, slip: Option<&Slip>) ->
         <ErrorSummary locale problems/>
         {about(locale, offer, Vec::new())}
         <form method="post" novalidate>
-            <TimeSlots locale field slots none/>
+            <TimeSlots locale field slots none pressing=Pressing::Marks/>
             <Needs locale chosen/>
             <Textarea locale field=words rows=3/>
             <Button label=t!(locale, "appointment-choose")/>
@@ -153,7 +153,7 @@ fn around(seen: &Seen<'_>, title: String, content: impl Draw) -> Page {
         <p class="caption">{caption}</p>
         {content.draw()}
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-appointment"), content).pictured(Pictogram::Calendar)
 }
 
 /// Where it is, how long it takes, and what else to know, in staff's words where they are theirs.

@@ -1,7 +1,7 @@
 //! Signing in with a card from the hall: the certificate number and six words, for those without a phone.
 
 use crate::{
-    components::{BackLink, Button, ErrorSummary, Field, TextField, TextKind},
+    components::{BackLink, Button, ErrorSummary, Field, Says, TextField, TextKind},
     locale::Locale,
     page::Page,
     paths, problems, t,
@@ -59,15 +59,15 @@ pub fn page(locale: Locale, Model { number, phrase, problems, phone, next }: Mod
         <BackLink locale href=paths::sign_in(next.as_deref())/>
         <h1>{title.clone()}</h1>
         <ErrorSummary locale problems=said/>
-        <p>{t!(locale, "card-sign-in-lead")}</p>
+        <Says locale text=t!(locale, "card-sign-in-lead")/>
         <form method="post" novalidate>
             <TextField locale field=number kind=TextKind::Identity/>
             <TextField locale field=phrase/>
             <Button label=t!(locale, "card-sign-in-continue")/>
         </form>
-        <p class="caption kept">{t!(locale, "card-sign-in-keep")}</p>
-        <p class="caption">{t!(locale, "card-sign-in-lost", phone = phone)}</p>
+        <Says locale class="caption kept" text=t!(locale, "card-sign-in-keep")/>
+        <Says locale class="caption" text=t!(locale, "card-sign-in-lost", phone = phone)/>
         <p><a class="plain-link" href=paths::sign_in(next.as_deref())>{t!(locale, "card-sign-in-by-phone")}</a></p>
     };
-    Page { has_problems, ..Page::new(title, content) }
+    Page { has_problems, ..Page::new(title, t!(locale, "wants-card-sign-in"), content) }
 }

@@ -3,7 +3,8 @@
 use crate::{
     answers,
     components::{
-        BackLink, Button, Difference, Differences, Notice, NoticeKind, Progress, SummaryList, SummaryRow,
+        BackLink, Button, Difference, Differences, Notice, NoticeKind, Pictogram, Progress, Says,
+        SummaryList, SummaryRow,
     },
     dates,
     journey::{Draft, Other},
@@ -67,8 +68,10 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
     };
     Page::new(
         t!(locale, "question-page-title", question = title, now = all, all = all, service = service),
+        t!(locale, "wants-check"),
         content,
     )
+    .pictured(Pictogram::Paper)
 }
 
 /// For whom it is sent, and who stands for what is in it, where that is not the same person.
@@ -154,7 +157,7 @@ fn set_aside(locale: Locale, model: &Model<'_>) -> Option<impl IntoView + use<>>
     (!names.is_empty()).then(|| {
         view! {
             <h2>{t!(locale, "check-set-aside")}</h2>
-            <p>{t!(locale, "check-set-aside", "text")}</p>
+            <Says locale text=t!(locale, "check-set-aside", "text")/>
             <ul class="plain-list">{names}</ul>
         }
     })

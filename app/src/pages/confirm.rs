@@ -2,7 +2,7 @@
 
 use super::application::{Model, Seen, Slip, field};
 use crate::{
-    components::{BackLink, Button, Choice, Choices, ErrorSummary, Field, Textarea},
+    components::{BackLink, Button, Choice, Choices, ErrorSummary, Field, Pictogram, Pressing, Textarea},
     locale::Locale,
     page::Page,
     paths, t,
@@ -72,13 +72,16 @@ pub fn page(locale: Locale, model: &Model<'_>, typed: &Typed, slip: Option<&Slip
         <h1>{title}</h1>
         <ErrorSummary locale problems=problem.into_iter().collect()/>
         <form method="post" novalidate>
-            <Choices locale field=answer options/>
+            <Choices locale field=answer options pressing=Pressing::Marks/>
             <Textarea locale field=words rows=4/>
             <Button label=t!(locale, "confirm-send")/>
         </form>
     };
     let title = t!(locale, "confirm-page-title", caption = caption);
-    Some(Page { has_problems: slip.is_some(), ..Page::new(title, content) })
+    Some(Page {
+        has_problems: slip.is_some(),
+        ..Page::new(title, t!(locale, "wants-confirm"), content).pictured(Pictogram::Check)
+    })
 }
 
 #[cfg(test)]

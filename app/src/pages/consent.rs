@@ -5,13 +5,13 @@
 use crate::{
     components::{
         BackLink, Button, ButtonKind, ButtonLink, Choice, Choices, ErrorSummary, Fact, FactList, Field,
-        Notice, NoticeKind, Pictogram,
+        Notice, NoticeKind, Pictogram, Says,
     },
     dates,
     html::{Draw, Html},
     locale::Locale,
     page::Page,
-    paths, t,
+    paths, press, t,
 };
 use leptos::prelude::*;
 use tantu_domain::{calendar, consent::Way};
@@ -84,12 +84,12 @@ pub fn page(locale: Locale, model: Model) -> Page {
         <h1>{title.clone()}</h1>
         <ErrorSummary locale problems/>
         {said.filter(|_| given.is_none()).map(|said| heard(locale, said))}
-        <p class="lead">{t!(locale, "consent-lead", whom = whom(&model))}</p>
-        <FactList facts=facts(locale, &model)/>
+        <Says locale class="lead" text=t!(locale, "consent-lead", whom = whom(&model))/>
+        <FactList locale facts=facts(locale, &model)/>
         {answer}
-        <p class="caption">{t!(locale, "consent-hall", phone = model.phone.clone())}</p>
+        <Says locale class="caption" text=t!(locale, "consent-hall", phone = model.phone.clone())/>
     };
-    Page { has_problems, ..Page::new(title, content) }
+    Page { has_problems, ..Page::new(title, t!(locale, "wants-consent"), content).pictured(Pictogram::Paper) }
 }
 
 /// “Your”, or “their”.
@@ -146,8 +146,12 @@ fn heard(locale: Locale, said: Said) -> Option<Html> {
     Some(view! { <Notice locale kind title text/> }.draw())
 }
 
-/// Yes and no are pressed in the same way; nothing is chosen beforehand.
+/// Yes and no are pressed in the same way; nothing is chosen beforehand. Whoever answers by pressing says how old they
+/// are with the same press.
 fn buttons(locale: Locale, model: &Model) -> Html {
+    if locale.is_pressed() && model.way == (Way::Oneself { asks_age: true }) {
+        return presses(locale, model);
+    }
     let age = (model.way == Way::Oneself { asks_age: true }).then(|| {
         let problem = (model.said == Some(Said::NoAge)).then(|| t!(locale, "consent-age", "missing"));
         let field = Field {
@@ -164,7 +168,7 @@ fn buttons(locale: Locale, model: &Model) -> Html {
     view! {
         <form method="post" novalidate>
             {age}
-            <p>{t!(locale, "consent-question", whom = whom(model))}</p>
+            <Says locale text=t!(locale, "consent-question", whom = whom(model))/>
             <div class="actions">
                 <Button label=t!(locale, "consent-yes") name="answer" value="yes"/>
                 <Button kind=ButtonKind::Quiet label=t!(locale, "consent-no") name="answer" value="no"/>
@@ -174,10 +178,25 @@ fn buttons(locale: Locale, model: &Model) -> Html {
     .draw()
 }
 
+fn presses(locale: Locale, model: &Model) -> Html {
+    let [old, young] = ["yes", "no"].map(|age| press::setting([("age", age), ("answer", "yes")]));
+    view! {
+        <form method="post" novalidate>
+            <Says locale text=t!(locale, "consent-question", whom = whom(model))/>
+            <div class="actions">
+                <Button label=t!(locale, "consent-yes", "old") name=press::SET value=old/>
+                <Button kind=ButtonKind::Quiet label=t!(locale, "consent-no") name="answer" value="no"/>
+                <Button kind=ButtonKind::Quiet label=t!(locale, "consent-age-no") name=press::SET value=young/>
+            </div>
+        </form>
+    }
+    .draw()
+}
+
 fn send_code(locale: Locale) -> Html {
     view! {
         <h2>{t!(locale, "consent-by-code")}</h2>
-        <p>{t!(locale, "consent-by-code", "text")}</p>
+        <Says locale text=t!(locale, "consent-by-code", "text")/>
         <form method="post" class="actions">
             <Button label=t!(locale, "consent-send-code") name="answer" value="code"/>
             <Button kind=ButtonKind::Quiet label=t!(locale, "consent-no") name="answer" value="no"/>
@@ -194,7 +213,7 @@ fn elsewhere(locale: Locale, model: &Model) -> Html {
     };
     view! {
         <h2>{title}</h2>
-        <p>{text}</p>
+        <Says locale text=text/>
         <ButtonLink href=paths::HOME label=t!(locale, "consent-home")/>
     }
     .draw()

@@ -44,5 +44,5 @@ pub fn page(locale: Locale, Model { typed, problem, next }: Model) -> Page {
         </form>
         <p><a class="plain-link" href=again>{t!(locale, "consent-code-again")}</a></p>
     };
-    Page { has_problems, ..Page::new(title, content) }
+    Page { has_problems, ..Page::new(title, t!(locale, "wants-consent-code"), content) }
 }

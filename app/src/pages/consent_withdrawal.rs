@@ -1,7 +1,7 @@
 //! Taking consent back, asked once more because drafts go with it.
 
 use crate::{
-    components::{BackLink, Button, ButtonKind, ButtonLink},
+    components::{BackLink, Button, ButtonKind, ButtonLink, Says},
     locale::Locale,
     page::Page,
     paths, t,
@@ -22,13 +22,13 @@ pub fn page(locale: Locale, Model { drafts, open_cases }: Model) -> Page {
     let content = view! {
         <BackLink locale href=paths::consent(None)/>
         <h1>{title.clone()}</h1>
-        <p>{t!(locale, "consent-withdrawal-drafts", count = drafts)}</p>
-        <p>{t!(locale, "consent-withdrawal-cases", count = open_cases)}</p>
-        <p>{t!(locale, "consent-withdrawal-ended")}</p>
+        <Says locale text=t!(locale, "consent-withdrawal-drafts", count = drafts)/>
+        <Says locale text=t!(locale, "consent-withdrawal-cases", count = open_cases)/>
+        <Says locale text=t!(locale, "consent-withdrawal-ended")/>
         <form method="post" class="actions">
             <Button kind=ButtonKind::Warning label=t!(locale, "consent-withdrawal-yes")/>
             <ButtonLink kind=ButtonKind::Quiet href=paths::consent(None) label=t!(locale, "consent-withdrawal-no")/>
         </form>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-consent-withdrawal"), content)
 }

@@ -1,7 +1,9 @@
 //! Where somebody is signed in, and how each of these is ended.
 
 use crate::{
-    components::{BackLink, Button, ButtonKind, Notice, NoticeKind, SummaryList, SummaryRow},
+    components::{
+        BackLink, Button, ButtonKind, Notice, NoticeKind, Pictogram, Says, SummaryList, SummaryRow,
+    },
     dates,
     html::{Draw, Html},
     locale::Locale,
@@ -32,6 +34,8 @@ pub struct Device {
     pub signed_in_at: OffsetDateTime,
     /// When they last did something there.
     pub last_seen_at: OffsetDateTime,
+    /// When it ends if nothing more is done there.
+    pub ends_at: OffsetDateTime,
     /// Whether it is the one they are at.
     pub is_this: bool,
 }
@@ -69,12 +73,12 @@ pub fn page(locale: Locale, Model { mut devices, done }: Model) -> Page {
         <BackLink locale href=paths::MY_DATA/>
         <h1>{title.clone()}</h1>
         {done}
-        <p class="lead">{t!(locale, "devices-lead")}</p>
+        <Says locale class="lead" text=t!(locale, "devices-lead")/>
         {devices.collect_view()}
         {all}
-        <p class="caption">{t!(locale, "devices-hour")}</p>
+        <Says locale class="caption" text=t!(locale, "devices-hour")/>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-devices"), content).pictured(Pictogram::Computer)
 }
 
 fn one(locale: Locale, device: Device, number: u32) -> Html {
@@ -87,9 +91,10 @@ fn one(locale: Locale, device: Device, number: u32) -> Html {
         row(t!(locale, "devices-way"), t!(locale, "devices-way-in", way = device.way)),
         row(t!(locale, "devices-since"), moment(device.signed_in_at)),
         row(t!(locale, "devices-seen"), moment(device.last_seen_at)),
+        row(t!(locale, "devices-ends"), moment(device.ends_at)),
     ];
     let way_out = if device.is_this {
-        view! { <p>{t!(locale, "devices-this")}</p> }.draw()
+        view! { <Says locale text=t!(locale, "devices-this")/> }.draw()
     } else {
         view! {
             <form method="post" action=paths::end_device(device.id)>

@@ -1,7 +1,7 @@
 //! Deleting a draft, asked once more because it cannot be undone.
 
 use crate::{
-    components::{BackLink, Button, ButtonKind, ButtonLink},
+    components::{BackLink, Button, ButtonKind, ButtonLink, Pictogram, Says},
     locale::Locale,
     page::Page,
     paths, t,
@@ -21,11 +21,11 @@ pub fn page(locale: Locale, Model { draft }: Model) -> Page {
     let content = view! {
         <BackLink locale href=paths::draft(draft)/>
         <h1>{title.clone()}</h1>
-        <p>{t!(locale, "discard-text")}</p>
+        <Says locale text=t!(locale, "discard-text")/>
         <form method="post" class="actions">
             <Button kind=ButtonKind::Warning label=t!(locale, "discard-yes")/>
             <ButtonLink kind=ButtonKind::Quiet href=paths::draft(draft) label=t!(locale, "discard-no")/>
         </form>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-discard"), content).pictured(Pictogram::Bin)
 }

@@ -1,12 +1,13 @@
 //! “What can I get?”: about ten questions over all services, and what comes of them. Nothing here decides anything, and
 //! nothing is blocked.
 
+use super::recordings::recordings;
 use crate::{
     answers,
     catalog::{Entry, Offers},
     components::{
-        BackLink, Button, ButtonKind, ButtonLink, Fit, Notice, NoticeKind, Reason, SummaryList, SummaryRow,
-        Verdict, Verdicts,
+        BackLink, Button, ButtonKind, ButtonLink, Fit, Notice, NoticeKind, Pictogram, Reason, Says,
+        SummaryList, SummaryRow, Verdict, Verdicts,
     },
     locale::Locale,
     matters::Matter,
@@ -21,7 +22,7 @@ use tantu_domain::{
 };
 
 /// Before the first question: what it is and what it is not.
-pub fn start(locale: Locale, is_begun: bool) -> Page {
+pub fn start(locale: Locale, finder: &Entry, is_begun: bool) -> Page {
     let title = t!(locale, "finder-title");
     let again = is_begun.then(
         || view! { <Button kind=ButtonKind::Quiet label=t!(locale, "finder-anew") name="new" value="yes"/> },
@@ -29,7 +30,8 @@ pub fn start(locale: Locale, is_begun: bool) -> Page {
     let content = view! {
         <BackLink locale href=paths::HOME/>
         <h1>{title.clone()}</h1>
-        <p class="lead">{t!(locale, "finder-lead")}</p>
+        <Says locale class="lead" text=t!(locale, "finder-lead")/>
+        {recordings(locale, finder, None, &finder.mentions())}
         <ul class="plain-list">
             <li>{t!(locale, "finder-unknown")}</li>
             <li>{t!(locale, "finder-private")}</li>
@@ -40,7 +42,7 @@ pub fn start(locale: Locale, is_begun: bool) -> Page {
             {again}
         </form>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-finder"), content).pictured(Pictogram::Question)
 }
 
 /// What was answered, judged for every service that is on offer.
@@ -91,7 +93,7 @@ pub fn result(locale: Locale, Model { journey, offers }: Model<'_>) -> Page {
         <SummaryList locale rows/>
         <ButtonLink kind=ButtonKind::Quiet href=paths::HOME label=t!(locale, "finder-home")/>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-finder-result"), content).pictured(Pictogram::Question)
 }
 
 /// So many services of one matter that fit that their cards would bury everything else: they come after it.

@@ -1,7 +1,7 @@
 //! “Someone else uses this phone”: everything on it is deleted, asked once more because it cannot be undone.
 
 use crate::{
-    components::{BackLink, Button, ButtonKind, ButtonLink, Notice, NoticeKind},
+    components::{BackLink, Button, ButtonKind, ButtonLink, Notice, NoticeKind, Says},
     html::{Draw, Html},
     locale::Locale,
     page::Page,
@@ -24,16 +24,16 @@ pub fn page(locale: Locale, model: Model) -> Page {
     let content = view! {
         <BackLink locale href=paths::KEEP/>
         <h1>{title.clone()}</h1>
-        <p class="lead">{t!(locale, "forget-lead")}</p>
-        <p>{t!(locale, "forget-text")}</p>
-        <p>{t!(locale, "forget-browser")}</p>
+        <Says locale class="lead" text=t!(locale, "forget-lead")/>
+        <Says locale text=t!(locale, "forget-text")/>
+        <Says locale text=t!(locale, "forget-browser")/>
         {lost(locale, model)}
         <form method="post" class="actions">
             <Button kind=ButtonKind::Warning label=t!(locale, "forget-yes")/>
             <ButtonLink kind=ButtonKind::Quiet href=paths::KEEP label=t!(locale, "forget-no")/>
         </form>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-forget"), content)
 }
 
 /// What nobody else has yet, if there is anything.

@@ -33,7 +33,7 @@ fn index(locale: Locale) -> Page {
         <p>{t!(locale, "gallery-intro")}</p>
         <ul class="gallery">{links.collect_view()}</ul>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-gallery"), content)
 }
 
 fn examples(locale: Locale, Component { name, examples }: Component) -> Page {
@@ -48,5 +48,5 @@ fn examples(locale: Locale, Component { name, examples }: Component) -> Page {
         <h1 lang="en">{name}</h1>
         {examples.collect_view()}
     };
-    Page::new(name, content)
+    Page::new(name, t!(locale, "wants-gallery"), content)
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     catalog::Offers,
-    components::{Fact, FactList, Pictogram},
+    components::{Fact, FactList, Pictogram, Says},
     locale::Locale,
     page::Page,
     paths, t,
@@ -33,13 +33,14 @@ pub fn page(locale: Locale, Model { offers }: Model<'_>) -> Page {
     let title = t!(locale, "help-title");
     let content = view! {
         <h1>{title.clone()}</h1>
-        <FactList facts=vec![stuck, other, access]/>
+        <FactList locale facts=vec![stuck, other, access]/>
+        <p><a class="plain-link" href=paths::stuck(Some(paths::HELP))>{t!(locale, "help-stuck", "link")}</a></p>
         <h2 id="halls">{t!(locale, "help-halls")}</h2>
-        <p>{t!(locale, "help-halls", "text", phone = phone())}</p>
+        <Says locale text=t!(locale, "help-halls", "text", phone = phone())/>
         <ul class="plain-list">{halls(locale, region).into_iter().map(|hall| view! { <li>{hall}</li> }).collect_view()}</ul>
         <p><a class="plain-link" href=paths::NOTICES>{t!(locale, "help-notices")}</a></p>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-help"), content).pictured(Pictogram::Phone)
 }
 
 fn halls(locale: Locale, region: &Region) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use crate::{
     catalog::Offers,
-    components::{BackLink, Notice, NoticeKind, SummaryList, SummaryRow},
+    components::{BackLink, Notice, NoticeKind, Pictogram, Says, SummaryList, SummaryRow},
     html::Draw,
     locale::Locale,
     mandates,
@@ -45,13 +45,13 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
         view! { <Notice locale kind=NoticeKind::Success title=t!(locale, "helpers-ended")/> }
     });
     let list = if now.is_empty() {
-        view! { <p class="lead">{t!(locale, "helpers-none")}</p> }.draw()
+        view! { <Says locale class="lead" text=t!(locale, "helpers-none")/> }.draw()
     } else {
         view! {
-            <p class="lead">{t!(locale, "helpers-lead")}</p>
+            <Says locale class="lead" text=t!(locale, "helpers-lead")/>
             <h2>{t!(locale, "helpers-now")}</h2>
             {now}
-            <p>{t!(locale, "helpers-unknown", phone = model.phone.clone())}</p>
+            <Says locale text=t!(locale, "helpers-unknown", phone = model.phone.clone())/>
         }
         .draw()
     };
@@ -63,7 +63,7 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
         {list}
         {(!past.is_empty()).then(|| view! { <h2>{t!(locale, "helpers-past")}</h2> {past} })}
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-helpers"), content).pictured(Pictogram::Family)
 }
 
 /// Everything about one mandate, for either of the two.

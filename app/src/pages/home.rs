@@ -2,7 +2,7 @@
 
 use crate::{
     catalog::Offers,
-    components::{Door, Doors, Notice, NoticeKind, Pictogram},
+    components::{Door, Doors, Notice, NoticeKind, Pictogram, Says},
     locale::Locale,
     matters::Matter,
     page::Page,
@@ -55,14 +55,14 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
     let title = t!(locale, "home-title");
     let content = view! {
         <h1>{title.clone()}</h1>
-        <p class="lead">{t!(locale, "home-lead")}</p>
-        <p class="caption">
+        <Says locale class="lead" text=t!(locale, "home-lead")/>
+        <p class="caption is-extra">
             {t!(locale, "home-place", place = place)}" "
             <a class="plain-link" href=paths::PLACE>{t!(locale, "home-place", "change")}</a>
         </p>
         {region.is_default.then(|| view! { <Notice locale kind=NoticeKind::Info title=t!(locale, "home-default")/> })}
         <Doors locale doors/>
-        <p><a class="plain-link" href=paths::LOOK_UP>{t!(locale, "look-up-link")}</a></p>
+        <p class="is-extra"><a class="plain-link" href=paths::LOOK_UP>{t!(locale, "look-up-link")}</a></p>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-home"), content).pictured(Pictogram::Hall)
 }

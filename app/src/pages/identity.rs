@@ -2,7 +2,7 @@
 //! arrives who could not be signed in.
 
 use crate::{
-    components::{BackLink, Button, ButtonKind, ButtonLink},
+    components::{BackLink, Button, ButtonKind, ButtonLink, Pictogram, Says},
     html::Draw,
     locale::Locale,
     page::Page,
@@ -27,13 +27,13 @@ pub fn leaving(locale: Locale, Leaving { name, address, next }: Leaving) -> Page
     let content = view! {
         <BackLink locale href=paths::sign_in(next.as_deref())/>
         <h1>{title.clone()}</h1>
-        <p>{t!(locale, "identity-leave-text")}</p>
+        <Says locale text=t!(locale, "identity-leave-text")/>
         <div class="actions">
             <ButtonLink href=address label=t!(locale, "identity-leave-go", name = name)/>
         </div>
-        <p class="caption kept">{t!(locale, "identity-leave-told")}</p>
+        <Says locale class="caption kept" text=t!(locale, "identity-leave-told")/>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-identity"), content).pictured(Pictogram::Card)
 }
 
 /// Somebody who is not signed in.
@@ -93,11 +93,11 @@ pub fn failed(locale: Locale, Failed { why, name, phone, next }: Failed) -> Page
     };
     let content = view! {
         <h1>{title.clone()}</h1>
-        <p>{text}</p>
+        <Says locale text=text/>
         <div class="actions">{ways}</div>
-        <p class="caption kept">{t!(locale, "problem-call", phone = phone)}</p>
+        <Says locale class="caption kept" text=t!(locale, "problem-call", phone = phone)/>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-identity-trouble"), content).pictured(Pictogram::Card)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! How Tantu is put on the home screen: no browser tells people by itself, and an iPhone offers no button for it.
 
 use crate::{
-    components::{ButtonLink, StepList},
+    components::{ButtonLink, Pictogram, Says, StepList},
     locale::Locale,
     page::Page,
     paths, t,
@@ -23,16 +23,16 @@ pub fn page(locale: Locale) -> Page {
     ];
     let content = view! {
         <h1>{title.clone()}</h1>
-        <p class="lead">{t!(locale, "install-lead")}</p>
-        <p>{t!(locale, "install-why")}</p>
+        <Says locale class="lead" text=t!(locale, "install-lead")/>
+        <Says locale text=t!(locale, "install-why")/>
         <h2>{t!(locale, "install-android")}</h2>
-        <StepList steps=android/>
+        <StepList locale steps=android/>
         <h2>{t!(locale, "install-iphone")}</h2>
-        <StepList steps=iphone/>
-        <p>{t!(locale, "install-chat")}</p>
+        <StepList locale steps=iphone/>
+        <Says locale text=t!(locale, "install-chat")/>
         <ButtonLink href=paths::APPLICATIONS label=t!(locale, "shell-applications")/>
-        <p class="caption">{t!(locale, "install-help")}</p>
+        <Says locale class="caption" text=t!(locale, "install-help")/>
         <p><a class="plain-link" href=paths::KEEP>{t!(locale, "keep-link")}</a></p>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-install"), content).pictured(Pictogram::Network)
 }

@@ -4,7 +4,7 @@
 use crate::{
     components::{
         Button, ButtonKind, ButtonLink, Choice, Choices, ErrorSummary, Fact, FactList, Field, Notice,
-        NoticeKind, Pictogram, SummaryList, SummaryRow,
+        NoticeKind, Pictogram, Pressing, Says, SummaryList, SummaryRow,
     },
     dates,
     html::{Draw, Html},
@@ -95,16 +95,19 @@ fn question(locale: Locale, model: &Model) -> Page {
         <h1>{title.clone()}</h1>
         <ErrorSummary locale problems/>
         {shared}
-        <p class="lead">{t!(locale, "keep-lead")}</p>
-        <FactList facts=facts(locale)/>
+        <Says locale class="lead" text=t!(locale, "keep-lead")/>
+        <FactList locale facts=facts(locale)/>
         <form method="post" action=paths::KEEP>
             {next}
-            <Choices locale field options=choices(locale)/>
-            <Button label=t!(locale, "keep-save")/>
+            <Choices locale field options=choices(locale) pressing=Pressing::Sends/>
+            {(!locale.is_pressed()).then(|| view! { <Button label=t!(locale, "keep-save")/> })}
         </form>
-        <p class="caption">{t!(locale, "keep-computer")}</p>
+        <Says locale class="caption" text=t!(locale, "keep-computer")/>
     };
-    Page { has_problems: model.is_missing, ..Page::new(title, content) }
+    Page {
+        has_problems: model.is_missing,
+        ..Page::new(title, t!(locale, "wants-keep"), content).pictured(Pictogram::Network)
+    }
 }
 
 /// What is kept, who can read it, and when it goes: before anybody is asked to say yes.
@@ -148,21 +151,21 @@ fn mine(locale: Locale, model: &Model, drafts: usize, waiting: usize, as_of: Opt
     };
     let content = view! {
         <h1>{title.clone()}</h1>
-        <p class="lead">{t!(locale, "keep-on")}</p>
+        <Says locale class="lead" text=t!(locale, "keep-on")/>
         {model.room.filter(|room| room.is_tight()).map(|room| tight(locale, room))}
         <h2>{t!(locale, "keep-here")}</h2>
         <SummaryList locale rows/>
         <p><a class="plain-link" href=paths::WAITING>{t!(locale, "keep-waiting-link")}</a></p>
-        <p>{t!(locale, "keep-careful")}</p>
+        <Says locale text=t!(locale, "keep-careful")/>
         <div class="actions">
             <ButtonLink href label/>
             <ButtonLink kind=ButtonKind::Quiet href=paths::INSTALL label=t!(locale, "install-link")/>
         </div>
         <h2>{t!(locale, "keep-stop")}</h2>
-        <p>{t!(locale, "keep-stop", "text")}</p>
+        <Says locale text=t!(locale, "keep-stop", "text")/>
         <ButtonLink kind=ButtonKind::Warning href=paths::FORGET label=t!(locale, "keep-stop", "way")/>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-keep-kept"), content).pictured(Pictogram::Network)
 }
 
 /// Said while there is still something one can do about it.
@@ -181,11 +184,11 @@ fn unable(locale: Locale, next: Option<String>) -> Page {
     };
     let content = view! {
         <h1>{title.clone()}</h1>
-        <p class="lead">{t!(locale, "keep-unable", "text")}</p>
-        <p>{t!(locale, "keep-unable", "how")}</p>
+        <Says locale class="lead" text=t!(locale, "keep-unable", "text")/>
+        <Says locale text=t!(locale, "keep-unable", "how")/>
         <ButtonLink href label/>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-keep-unable"), content).pictured(Pictogram::Network)
 }
 
 /// Whoever comes next finds nothing.
@@ -193,11 +196,11 @@ fn forgotten(locale: Locale) -> Page {
     let title = t!(locale, "keep-forgotten");
     let content = view! {
         <h1>{title.clone()}</h1>
-        <p class="lead">{t!(locale, "keep-forgotten", "text")}</p>
-        <p>{t!(locale, "keep-forgotten", "safe")}</p>
+        <Says locale class="lead" text=t!(locale, "keep-forgotten", "text")/>
+        <Says locale text=t!(locale, "keep-forgotten", "safe")/>
         <ButtonLink href=paths::HOME label=t!(locale, "problem-home")/>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-keep-forgotten"), content).pictured(Pictogram::Network)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use crate::{
     answers,
-    components::{BackLink, Button, ButtonKind, ButtonLink, Known, KnownList},
+    components::{BackLink, Button, ButtonKind, ButtonLink, Known, KnownList, Pictogram, Says},
     dates,
     journey::Draft,
     locale::Locale,
@@ -41,7 +41,7 @@ pub fn page(locale: Locale, Model { draft, journey, next }: Model<'_>) -> Page {
         <BackLink locale href=paths::service(&draft.entry.service.slug)/>
         <p class="caption">{service.clone()}</p>
         <h1>{title.clone()}</h1>
-        <p class="lead">{t!(locale, "known-lead")}</p>
+        <Says locale class="lead" text=t!(locale, "known-lead")/>
         <KnownList locale known/>
         <div class="actions">
             <ButtonLink href=next label=t!(locale, "known-continue")/>
@@ -50,7 +50,12 @@ pub fn page(locale: Locale, Model { draft, journey, next }: Model<'_>) -> Page {
             </form>
         </div>
     };
-    Page::new(t!(locale, "known-page-title", title = title, service = service), content)
+    Page::new(
+        t!(locale, "known-page-title", title = title, service = service),
+        t!(locale, "wants-known"),
+        content,
+    )
+    .pictured(Pictogram::Paper)
 }
 
 /// Where an answer is from, and whether it still holds.

@@ -1,7 +1,7 @@
 //! Looking up one case, first part: its reference number.
 
 use crate::{
-    components::{BackLink, Button, Field, Notice, NoticeKind, TextField, TextKind},
+    components::{BackLink, Button, Field, Notice, NoticeKind, Pictogram, Says, TextField, TextKind},
     locale::Locale,
     page::Page,
     paths, problems, t,
@@ -48,7 +48,10 @@ pub fn page(locale: Locale, Model { typed, problem, is_spent }: Model) -> Page {
             <TextField locale field kind=TextKind::Identity/>
             <Button label=t!(locale, "look-up-send")/>
         </form>
-        <p class="caption kept">{t!(locale, "look-up-why")}</p>
+        <Says locale class="caption kept" text=t!(locale, "look-up-why")/>
     };
-    Page { has_problems, ..Page::new(page_title, content) }
+    Page {
+        has_problems,
+        ..Page::new(page_title, t!(locale, "wants-look-up"), content).pictured(Pictogram::Question)
+    }
 }

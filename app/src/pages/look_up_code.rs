@@ -1,7 +1,7 @@
 //! Looking up one case, second part: the digits from the message.
 
 use crate::{
-    components::{BackLink, Button, Field, TextField, TextKind},
+    components::{BackLink, Button, Field, Says, TextField, TextKind},
     locale::Locale,
     page::Page,
     paths, problems, t,
@@ -41,7 +41,7 @@ pub fn page(locale: Locale, Model { typed, problem, phone }: Model) -> Page {
             <Button label=t!(locale, "look-up-code-show")/>
         </form>
         <p><a class="plain-link" href=paths::LOOK_UP>{t!(locale, "look-up-code-other")}</a></p>
-        <p class="caption">{t!(locale, "look-up-code-no-phone", phone = phone)}</p>
+        <Says locale class="caption" text=t!(locale, "look-up-code-no-phone", phone = phone)/>
     };
-    Page { has_problems, ..Page::new(title, content) }
+    Page { has_problems, ..Page::new(title, t!(locale, "wants-look-up-code"), content) }
 }

@@ -2,7 +2,7 @@
 
 use super::application::{Model, Seen};
 use crate::{
-    components::{ButtonKind, ButtonLink, NowPanel},
+    components::{ButtonKind, ButtonLink, NowPanel, Says},
     locale::Locale,
     page::Page,
     paths, t,
@@ -23,15 +23,19 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
     let content = view! {
         <p class="caption">{caption.clone()}</p>
         <h1>{title.clone()}</h1>
-        <p>{t!(locale, "looked-up-since", when = seen.since())}</p>
+        <Says locale text=t!(locale, "looked-up-since", when = seen.since())/>
         <NowPanel locale now next=seen.next() who=seen.who() needs_you=model.needs_resident()/>
-        <p class="caption kept">{t!(locale, "looked-up-only")}</p>
+        <Says locale class="caption kept" text=t!(locale, "looked-up-only")/>
         <div class="actions">
             <ButtonLink href label=t!(locale, "looked-up-sign-in")/>
             <ButtonLink kind=ButtonKind::Quiet href=paths::LOOK_UP label=t!(locale, "looked-up-again")/>
         </div>
     };
-    Page::new(t!(locale, "looked-up-page-title", state = title, caption = caption), content)
+    Page::new(
+        t!(locale, "looked-up-page-title", state = title, caption = caption),
+        t!(locale, "wants-looked-up"),
+        content,
+    )
 }
 
 #[cfg(test)]

@@ -2,11 +2,11 @@
 
 use crate::{
     catalog::Offers,
-    components::{BackLink, Door, Doors},
+    components::{BackLink, Door, Doors, Says},
     locale::Locale,
     matters::Matter,
     page::Page,
-    paths,
+    paths, t,
 };
 use leptos::prelude::*;
 
@@ -36,8 +36,8 @@ pub fn page(locale: Locale, Model { matter, offers }: Model<'_>) -> Page {
     let content = view! {
         <BackLink locale href=paths::HOME/>
         <h1>{title.clone()}</h1>
-        <p class="lead">{text}</p>
+        <Says locale class="lead" text=text/>
         <Doors locale doors/>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-matter"), content)
 }

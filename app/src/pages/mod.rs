@@ -31,6 +31,7 @@ pub mod consent_code;
 pub mod consent_withdrawal;
 
 pub mod known;
+pub mod large_print;
 pub mod question;
 pub mod start;
 pub mod update;
@@ -65,6 +66,8 @@ pub mod notices;
 pub mod help;
 pub mod offline;
 pub mod problem;
+mod recordings;
 pub mod settings;
+pub mod stuck;
 
 pub mod gallery;

@@ -9,8 +9,9 @@ pub mod name;
 
 use crate::{
     catalog::Catalog,
-    components::{BackLink, Notice, NoticeKind, SummaryList},
+    components::{BackLink, Notice, NoticeKind, Pictogram, Says, SummaryList},
     dates,
+    display::Display,
     html::{Draw, Html},
     locale::Locale,
     page::Page,
@@ -28,6 +29,7 @@ use tantu_domain::{
     ids::{DraftId, ResidentId},
     mandate::Mandate,
     phone::Phone,
+    stuck::StuckNote,
 };
 use time::{Duration, OffsetDateTime};
 
@@ -47,6 +49,8 @@ pub struct Model<'a> {
     pub language: Option<String>,
     /// How messages reach them.
     pub channel: Channel,
+    /// How they want pages to look and to read.
+    pub display: Display,
     /// Since when they are known.
     pub since: OffsetDateTime,
     /// Every consent, newest first.
@@ -61,6 +65,8 @@ pub struct Model<'a> {
     pub drafts: &'a [Draft],
     /// What was sent.
     pub cases: &'a [Case],
+    /// What they wrote when they were stuck, newest first.
+    pub stuck: &'a [Stuck],
     /// What they were told.
     pub messages: &'a [Told],
     /// All there is to apply for, and was.
@@ -108,6 +114,16 @@ pub struct Draft {
     pub typed: Vec<(String, Typed)>,
 }
 
+/// What somebody wrote who was stuck.
+pub struct Stuck {
+    /// What they told.
+    pub note: StuckNote,
+    /// When.
+    pub at: OffsetDateTime,
+    /// Whether they were answered.
+    pub is_answered: bool,
+}
+
 /// Something that somebody was told.
 pub struct Told {
     /// When it was written.
@@ -133,6 +149,10 @@ pub struct Kept {
     pub consents: Duration,
     /// A message after it was sent.
     pub messages: Duration,
+    /// What somebody wrote who was stuck, after they were answered.
+    pub answered_stuck_notes: Duration,
+    /// The same without an answer.
+    pub stuck_notes: Duration,
 }
 
 /// What was done a moment ago.
@@ -159,7 +179,7 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
         });
         view! {
             <h2>{part.title}</h2>
-            {part.text.map(|text| view! { <p>{text}</p> })}
+            {part.text.map(|text| view! { <Says locale text=text/> })}
             {(!part.rows.is_empty()).then(|| view! { <SummaryList locale rows=part.rows/> })}
             {links.collect_view()}
         }
@@ -170,12 +190,12 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
         <h1>{title.clone()}</h1>
         {done}
         {deletion}
-        <p class="lead">{t!(locale, "my-data-lead")}</p>
+        <Says locale class="lead" text=t!(locale, "my-data-lead")/>
         {ways_on(locale)}
         {parts.collect_view()}
-        <p class="caption">{t!(locale, "my-data-wrong", phone = model.service_line.clone())}</p>
+        <Says locale class="caption" text=t!(locale, "my-data-wrong", phone = model.service_line.clone())/>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-my-data"), content).pictured(Pictogram::Key)
 }
 
 /// What one can do with it, before all of it.

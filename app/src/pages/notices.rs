@@ -3,7 +3,7 @@
 use super::application::Model;
 use crate::{
     catalog::{Catalog, name},
-    components::{BackLink, SummaryList, SummaryRow},
+    components::{BackLink, Pictogram, Says, SummaryList, SummaryRow},
     dates,
     html::Draw,
     locale::Locale,
@@ -44,20 +44,20 @@ pub fn page(locale: Locale, cases: &Cases<'_>) -> Page {
     let rows: Vec<_> = rows.into_iter().map(|(_, row)| row).collect();
     let title = t!(locale, "notices-title");
     let list = if rows.is_empty() {
-        view! { <p>{t!(locale, "notices-none")}</p> }.draw()
+        view! { <Says locale text=t!(locale, "notices-none")/> }.draw()
     } else {
         view! { <SummaryList locale rows/> }.draw()
     };
     let content = view! {
         <BackLink locale href=paths::HOME/>
         <h1>{title.clone()}</h1>
-        <p class="lead">{t!(locale, "notices-lead")}</p>
+        <Says locale class="lead" text=t!(locale, "notices-lead")/>
         <h2>{t!(locale, "notices-region", region = name(locale, &region.name))}</h2>
         {list}
         <h2>{t!(locale, "notices-object")}</h2>
-        <p>{t!(locale, "notices-object", "text", phone = region.phone.clone())}</p>
+        <Says locale text=t!(locale, "notices-object", "text", phone = region.phone.clone())/>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-notices"), content).pictured(Pictogram::Paper)
 }
 
 /// The line of a case, with the day its notice began.

@@ -1,6 +1,6 @@
 //! A passkey that did not sign anyone in: removed, too late, or not one of ours. Which of them is nobody's business.
 
-use crate::{components::ButtonLink, locale::Locale, page::Page, paths, t};
+use crate::{components::ButtonLink, components::Says, locale::Locale, page::Page, paths, t};
 use leptos::prelude::*;
 
 /// Where the person was going.
@@ -14,8 +14,8 @@ pub fn page(locale: Locale, Model { next }: Model) -> Page {
     let title = t!(locale, "passkey-refused-title");
     let content = view! {
         <h1>{title.clone()}</h1>
-        <p>{t!(locale, "passkey-refused-text")}</p>
+        <Says locale text=t!(locale, "passkey-refused-text")/>
         <ButtonLink href=paths::sign_in(next.as_deref()) label=t!(locale, "passkey-refused-code")/>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-passkey-refused"), content)
 }

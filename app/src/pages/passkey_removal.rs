@@ -2,7 +2,7 @@
 
 use super::passkeys;
 use crate::{
-    components::{BackLink, Button, ButtonKind, ButtonLink},
+    components::{BackLink, Button, ButtonKind, ButtonLink, Says},
     locale::Locale,
     page::Page,
     paths, t,
@@ -23,11 +23,11 @@ pub fn page(locale: Locale, Model { name }: Model) -> Page {
         <BackLink locale href=paths::PASSKEYS/>
         <h1>{t!(locale, "passkey-removal-title")}</h1>
         <p class="lead">{name}</p>
-        <p>{t!(locale, "passkey-removal-text")}</p>
+        <Says locale text=t!(locale, "passkey-removal-text")/>
         <form method="post" class="actions">
             <Button kind=ButtonKind::Warning label=t!(locale, "passkey-removal-yes")/>
             <ButtonLink kind=ButtonKind::Quiet href=paths::PASSKEYS label=t!(locale, "passkey-removal-no")/>
         </form>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-passkey-removal"), content)
 }

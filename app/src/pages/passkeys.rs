@@ -1,7 +1,7 @@
 //! A person's own passkeys (通行密钥): which there are, removing one, making one.
 
 use crate::{
-    components::{Notice, NoticeKind},
+    components::{Notice, NoticeKind, Pictogram, Says},
     dates,
     html::{Draw, Html},
     locale::Locale,
@@ -50,21 +50,24 @@ pub enum Done {
 pub fn page(locale: Locale, Model { passkeys, is_possible, done }: Model) -> Page {
     let title = t!(locale, "passkeys-title");
     let list = if passkeys.is_empty() {
-        view! { <p>{t!(locale, "passkeys-none")}</p> }.draw()
+        view! { <Says locale text=t!(locale, "passkeys-none")/> }.draw()
     } else {
         passkeys.into_iter().map(|passkey| one(locale, passkey)).collect_view().draw()
     };
     let content = view! {
         <h1>{title.clone()}</h1>
         {done.map(|done| notice(locale, done))}
-        <p class="lead">{t!(locale, "passkeys-lead")}</p>
-        <p>{t!(locale, "passkeys-safe")}</p>
-        <p>{t!(locale, "passkeys-never-needed")}</p>
+        <Says locale class="lead" text=t!(locale, "passkeys-lead")/>
+        <Says locale text=t!(locale, "passkeys-safe")/>
+        <Says locale text=t!(locale, "passkeys-never-needed")/>
         {is_possible.then(|| making(locale))}
         <h2>{t!(locale, "passkeys-yours")}</h2>
         {list}
     };
-    Page { has_island: is_possible, ..Page::new(title, content) }
+    Page {
+        has_island: is_possible,
+        ..Page::new(title, t!(locale, "wants-passkeys"), content).pictured(Pictogram::Key)
+    }
 }
 
 /// The button on the page for signing in. That page has an island then.
@@ -152,7 +155,7 @@ fn making(locale: Locale) -> Html {
     };
     view! {
         <h2>{t!(locale, "passkeys-make-title")}</h2>
-        <p>{t!(locale, "passkeys-make-own")}</p>
+        <Says locale text=t!(locale, "passkeys-make-own")/>
         <MakePasskey
             action=paths::PASSKEYS.to_owned()
             begin=paths::PASSKEYS_BEGIN.to_owned()
@@ -160,7 +163,7 @@ fn making(locale: Locale) -> Html {
             name_label=t!(locale, "passkeys-name")
             name_hint=t!(locale, "passkeys-name", "hint")
         />
-        <p class="caption">{t!(locale, "passkeys-make-missing")}</p>
+        <Says locale class="caption" text=t!(locale, "passkeys-make-missing")/>
     }
     .draw()
 }

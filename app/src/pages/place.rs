@@ -1,7 +1,7 @@
 //! Where the person is: services, limits and offices differ from place to place.
 
 use crate::{
-    components::{BackLink, Button, Choice, Choices, Field},
+    components::{BackLink, Button, Choice, Choices, Field, Pictogram, Pressing},
     locale::Locale,
     page::Page,
     paths, t,
@@ -33,9 +33,9 @@ pub fn page(locale: Locale, Model { places, chosen }: Model<'_>) -> Page {
     let content = view! {
         <BackLink locale href=paths::HOME/>
         <form method="post">
-            <Choices locale field options/>
-            <Button label=t!(locale, "place-save")/>
+            <Choices locale field options pressing=Pressing::Sends/>
+            {(!locale.is_pressed()).then(|| view! { <Button label=t!(locale, "place-save")/> })}
         </form>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-place"), content).pictured(Pictogram::Bus)
 }

@@ -3,8 +3,8 @@
 use super::application::{Model, Seen, Slip, field};
 use crate::{
     components::{
-        BackLink, Button, Choice, Choices, ErrorSummary, Field, Notice, NoticeKind, PlanItem, PlanTable,
-        Textarea,
+        BackLink, Button, Choice, Choices, ErrorSummary, Field, Notice, NoticeKind, Pictogram, PlanItem,
+        PlanTable, Pressing, Says, Textarea,
     },
     dates,
     html::{Draw, Html},
@@ -87,7 +87,10 @@ pub fn page(locale: Locale, model: &Model<'_>, typed: &Typed, slip: Option<&Slip
         {before(locale, earlier)}
     };
     let title = t!(locale, "plan-page-title", title = title, caption = caption);
-    Some(Page { has_problems: slip.is_some(), ..Page::new(title, content) })
+    Some(Page {
+        has_problems: slip.is_some(),
+        ..Page::new(title, t!(locale, "wants-plan"), content).pictured(Pictogram::Home)
+    })
 }
 
 /// The field, and what is the matter there.
@@ -124,7 +127,7 @@ fn form(locale: Locale, latest: &PlanVersion, typed: &Typed, problem: Option<(St
     view! {
         <form method="post" novalidate>
             <input type="hidden" name="plan" value=latest.number.to_string()/>
-            <Choices locale field=answer options/>
+            <Choices locale field=answer options pressing=Pressing::Marks/>
             <Textarea locale field=words rows=4/>
             <Button label=t!(locale, "plan-send")/>
         </form>
@@ -149,7 +152,7 @@ fn table(locale: Locale, version: &PlanVersion) -> Html {
         own => t!(locale, "plan-own-sum", sum = money::yuan(locale, own)),
     };
     let note = plan.note.clone().filter(|note| !note.trim().is_empty()).map(|note| {
-        view! { <p>{t!(locale, "plan-note")}</p><blockquote lang="zh-CN">{note}</blockquote> }
+        view! { <Says locale text=t!(locale, "plan-note")/><blockquote lang="zh-CN">{note}</blockquote> }
     });
     view! {
         <PlanTable locale caption items/>

@@ -1,7 +1,7 @@
 //! When something cannot be done: why, in plain words, and a way forward.
 
 use crate::{
-    components::{Button, ButtonKind, ButtonLink},
+    components::{Button, ButtonKind, ButtonLink, Says},
     locale::Locale,
     page::Page,
     paths, t,
@@ -110,15 +110,15 @@ pub fn page(locale: Locale, Model { kind, phone, again }: Model) -> Page {
     let kind = if again.is_some() { ButtonKind::Quiet } else { ButtonKind::Main };
     let content = view! {
         <h1>{title.clone()}</h1>
-        <p>{text}</p>
+        <Says locale text=text/>
         {again.map(|again| send_again(locale, again))}
         <div class="actions">
             <ButtonLink kind href=onward label/>
             <ButtonLink kind=ButtonKind::Quiet href=paths::HOME label=t!(locale, "problem-home")/>
         </div>
-        <p class="caption kept">{t!(locale, "problem-call", phone = phone)}</p>
+        <Says locale class="caption kept" text=t!(locale, "problem-call", phone = phone)/>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-problem"), content)
 }
 
 /// What was typed, in a form that sends it once more.
@@ -126,7 +126,7 @@ pub(super) fn send_again(locale: Locale, Again { action, fields }: Again) -> imp
     let fields =
         fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value/> });
     view! {
-        <p>{t!(locale, "problem-again", "kept")}</p>
+        <Says locale text=t!(locale, "problem-again", "kept")/>
         <form method="post" action=action>
             {fields.collect_view()}
             <Button label=t!(locale, "problem-again")/>

@@ -5,11 +5,12 @@ mod input;
 
 use crate::{
     catalog::{Entry, Mentions, Words},
-    components::{BackLink, Button, ButtonKind, OtherAnswer, OtherAnswers, Progress, StaffNote},
+    components::{BackLink, Button, ButtonKind, OtherAnswer, OtherAnswers, Progress, StaffNote, fallback},
     dates,
     html::{Draw, Html},
     journey::{Beside, Other},
     locale::Locale,
+    matters::Matter,
     page::Page,
     paths, problems, t,
 };
@@ -20,7 +21,7 @@ use tantu_domain::{
     journey::Journey,
     problem::Problem,
     renewal::Renewal,
-    service::Question,
+    service::{Kind, Question},
 };
 
 /// A question on somebody's way.
@@ -62,10 +63,13 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
     let service = asked.words.get("title");
     let title = asked.words.question(model.question, &asked.mentions());
     let has_problems = !problems.is_empty();
+    let picture = Matter::of(&model.entry.service.group).picture();
     let content = view! {
         <BackLink locale href=model.back.clone()/>
         <Progress locale service=service.clone() now all/>
-        <form method="post" action=model.action.clone() novalidate>
+        {super::recordings::recordings(locale, model.entry, Some(model.question), &asked.mentions())}
+        {fallback(locale, model.entry)}
+        <form id=FORM method="post" action=model.action.clone() novalidate>
             {asked.correction()}
             {model.beside.seen.clone().map(|seen| view! { <input type="hidden" name="seen" value=seen/> })}
             {asked.input(problems)}
@@ -75,8 +79,33 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         {asked.way_out()}
     };
     let title = t!(locale, "question-page-title", question = title, now = now, all = all, service = service);
-    Page { has_problems, ..Page::new(title, content) }
+    let wants = t!(locale, "wants-question", kind = wanted(&model.question.kind));
+    Page { has_problems, form: Some(FORM), ..Page::new(title, wants, content).pictured(picture) }
 }
+
+/// What the form is called, for the help at the foot of the page.
+const FORM: &str = "answers";
+
+/// What one does here, as `wants-question` calls it.
+fn wanted(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::ShortText { .. } | Kind::LongText { .. } | Kind::Address => "words",
+        Kind::YesNo | Kind::OneOf { .. } | Kind::Region | Kind::Hall | Kind::Appointment { .. } => "one",
+        Kind::SeveralOf { .. } => "several",
+        Kind::Date { .. } => "date",
+        Kind::Phone | Kind::CitizenId | Kind::CertificateNumber | Kind::Number { .. } | Kind::Money => {
+            "number"
+        }
+        Kind::Person { .. } => "person",
+        Kind::Group { .. } => "group",
+        Kind::Document => "document",
+        Kind::Advice { .. } => "advice",
+        Kind::Declaration => "declaration",
+    }
+}
+
+/// The `id` of what staff wrote about the answer, for the input it is read with.
+const STAFF_NOTE: &str = "staff-note";
 
 /// A question being drawn.
 struct Asked<'a> {
@@ -150,22 +179,25 @@ impl Asked<'_> {
 
     fn correction(&self) -> Option<Html> {
         let note = self.model.correction?.note.clone();
-        Some(view! { <StaffNote locale=self.locale note/> }.draw())
+        Some(view! { <StaffNote locale=self.locale note id=STAFF_NOTE/> }.draw())
     }
 
     /// What is kept already, or, where something else is advised, the way to stop here.
     fn way_out(&self) -> Html {
         if self.part("instead").is_none() {
-            return view! { <p class="caption kept">{t!(self.locale, "question-kept")}</p> }.draw();
+            return view! { <p class="caption kept is-extra">{t!(self.locale, "question-kept")}</p> }.draw();
         }
         let label = t!(self.locale, "question-later");
         view! { <p><a class="plain-link" href=paths::APPLICATIONS>{label}</a></p> }.draw()
     }
 
     /// The one way forward. Where something else is advised, going on all the same is the quieter button.
-    fn way_on(&self) -> Html {
+    fn way_on(&self) -> Option<Html> {
+        if self.goes_on_by_itself() {
+            return None;
+        }
         let label = self.part("continue").unwrap_or_else(|| t!(self.locale, "question-continue"));
         let kind = if self.part("instead").is_some() { ButtonKind::Quiet } else { ButtonKind::Main };
-        view! { <Button label kind/> }.draw()
+        Some(view! { <Button label kind/> }.draw())
     }
 }

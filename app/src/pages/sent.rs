@@ -3,7 +3,7 @@
 use super::application::Model;
 use crate::{
     answers,
-    components::{BackLink, SummaryList, SummaryRow},
+    components::{BackLink, Says, SummaryList, SummaryRow},
     locale::Locale,
     page::Page,
     paths, t,
@@ -28,8 +28,12 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
     let content = view! {
         <BackLink locale href=paths::application(&case.reference)/>
         <h1>{title.clone()}</h1>
-        <p>{t!(locale, "sent-text", phone = region.phone.clone())}</p>
+        <Says locale text=t!(locale, "sent-text", phone = region.phone.clone())/>
         <SummaryList locale rows/>
     };
-    Page::new(t!(locale, "sent-page-title", reference = case.reference.to_string()), content)
+    Page::new(
+        t!(locale, "sent-page-title", reference = case.reference.to_string()),
+        t!(locale, "wants-sent"),
+        content,
+    )
 }

@@ -1,9 +1,9 @@
 //! The page about a service: everything one wants to know before one begins.
 
-use super::whom;
+use super::{recordings::recordings, whom};
 use crate::{
     catalog::Entry,
-    components::{BackLink, Button, Fact, FactList, Notice, NoticeKind, Pictogram, StepList},
+    components::{BackLink, Button, Fact, FactList, Notice, NoticeKind, Pictogram, Says, StepList, fallback},
     locale::Locale,
     matters::Matter,
     page::Page,
@@ -27,23 +27,26 @@ pub fn page(locale: Locale, Model { entry, for_whom }: Model<'_>) -> Page {
     let content = view! {
         <BackLink locale href=paths::matter(Matter::of(&entry.service.group).name())/>
         <h1>{title.clone()}</h1>
+        {fallback(locale, entry)}
         <p class="lead">{words.get("summary")}</p>
+        {recordings(locale, entry, None, &entry.mentions())}
         {entry.region.is_default.then(|| {
             view! { <Notice locale kind=NoticeKind::Info title=t!(locale, "home-default")/> }
         })}
-        <FactList facts=facts(locale, entry)/>
+        <FactList locale facts=facts(locale, entry)/>
         <h2>{t!(locale, "service-steps")}</h2>
-        <StepList steps=steps(locale, entry)/>
+        <StepList locale steps=steps(locale, entry)/>
         <form method="post" action=paths::start(&entry.service.slug)>
             <input type="hidden" name=whom::FOR value=for_whom/>
             <Button label=t!(locale, "service-start")/>
         </form>
         {whom::link(locale, Some(&paths::service(&entry.service.slug)))}
-        <p class="caption kept">{t!(locale, "service-save")}</p>
-        <p class="caption">{t!(locale, "service-privacy")}</p>
-        <p class="caption">{t!(locale, "service-elsewhere", phone = entry.region.phone.clone())}</p>
+        <Says locale class="caption kept is-extra" text=t!(locale, "service-save")/>
+        <Says locale class="caption" text=t!(locale, "service-privacy")/>
+        <Says locale class="caption" text=t!(locale, "service-elsewhere", phone = entry.region.phone.clone())/>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-service"), content)
+        .pictured(Matter::of(&entry.service.group).picture())
 }
 
 fn facts(locale: Locale, entry: &Entry) -> Vec<Fact> {

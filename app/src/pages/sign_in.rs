@@ -2,7 +2,7 @@
 
 use super::passkeys;
 use crate::{
-    components::{BackLink, Button, ButtonKind, Field, Notice, TextField, TextKind},
+    components::{BackLink, Button, ButtonKind, Field, Notice, Pictogram, Says, TextField, TextKind},
     html::Draw,
     locale::Locale,
     page::Page,
@@ -74,12 +74,16 @@ pub fn page(
         {by_phone}
         {by_identity}
         {passkey}
-        <p class="caption kept">{t!(locale, "sign-in-why")}</p>
+        <Says locale class="caption kept" text=t!(locale, "sign-in-why")/>
         <p>
             <a class="plain-link" href=paths::card_sign_in(next.as_deref())>{t!(locale, "card-sign-in-link")}</a>
         </p>
         <p><a class="plain-link" href=paths::LOOK_UP>{t!(locale, "look-up-link")}</a></p>
-        <p class="caption">{t!(locale, "sign-in-no-phone", phone = phone)}</p>
+        <Says locale class="caption" text=t!(locale, "sign-in-no-phone", phone = phone)/>
     };
-    Page { has_problems, has_island: has_passkeys, ..Page::new(title, content) }
+    Page {
+        has_problems,
+        has_island: has_passkeys,
+        ..Page::new(title, t!(locale, "wants-sign-in"), content).pictured(Pictogram::Phone)
+    }
 }

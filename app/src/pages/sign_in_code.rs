@@ -1,7 +1,7 @@
 //! Signing in, second half: the digits from the message.
 
 use crate::{
-    components::{BackLink, Button, ButtonKind, Field, Notice, TextField, TextKind},
+    components::{BackLink, Button, ButtonKind, Field, Notice, Pictogram, TextField, TextKind},
     locale::Locale,
     page::Page,
     paths, problems, t,
@@ -52,5 +52,8 @@ pub fn page(locale: Locale, Model { phone, typed, problem, is_sent_again, next }
         </form>
         <p><a class="plain-link" href=paths::sign_in(next.as_deref())>{t!(locale, "sign-in-code-other")}</a></p>
     };
-    Page { has_problems, ..Page::new(title, content) }
+    Page {
+        has_problems,
+        ..Page::new(title, t!(locale, "wants-sign-in-code"), content).pictured(Pictogram::Letter)
+    }
 }

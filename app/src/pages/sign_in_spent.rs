@@ -1,7 +1,7 @@
 //! Signing in with digits that no longer work: expired, used, or tried too often. Which of them is nobody's business.
 
 use crate::{
-    components::{Button, ButtonKind, ButtonLink},
+    components::{Button, ButtonKind, ButtonLink, Says},
     locale::Locale,
     page::Page,
     paths, t,
@@ -30,11 +30,11 @@ pub fn page(locale: Locale, Model { knows_phone, next }: Model) -> Page {
     let kind = if knows_phone { ButtonKind::Quiet } else { ButtonKind::Main };
     let content = view! {
         <h1>{title.clone()}</h1>
-        <p>{t!(locale, "sign-in-spent-text")}</p>
+        <Says locale text=t!(locale, "sign-in-spent-text")/>
         <div class="actions">
             {again}
             <ButtonLink kind href=paths::sign_in(next.as_deref()) label=t!(locale, "sign-in-code-other")/>
         </div>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-sign-in-spent"), content)
 }

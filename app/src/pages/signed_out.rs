@@ -1,6 +1,12 @@
 //! After signing out.
 
-use crate::{components::ButtonLink, locale::Locale, page::Page, paths, t};
+use crate::{
+    components::ButtonLink,
+    components::{Pictogram, Says},
+    locale::Locale,
+    page::Page,
+    paths, t,
+};
 use leptos::prelude::*;
 
 /// Says that nothing is left on this device and nothing is lost.
@@ -8,8 +14,8 @@ pub fn page(locale: Locale) -> Page {
     let title = t!(locale, "signed-out-title");
     let content = view! {
         <h1>{title.clone()}</h1>
-        <p>{t!(locale, "signed-out-text")}</p>
+        <Says locale text=t!(locale, "signed-out-text")/>
         <ButtonLink href=paths::HOME label=t!(locale, "signed-out-home")/>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-signed-out"), content).pictured(Pictogram::Key)
 }

@@ -3,7 +3,7 @@
 use super::whom;
 use crate::{
     catalog::Entry,
-    components::{BackLink, Button, ButtonKind, ButtonLink},
+    components::{BackLink, Button, ButtonKind, ButtonLink, Says},
     dates,
     locale::Locale,
     page::Page,
@@ -35,8 +35,8 @@ pub fn page(locale: Locale, Model { entry, draft, begun, kept_until, for_whom }:
     let content = view! {
         <BackLink locale href=paths::service(slug)/>
         <h1>{title.clone()}</h1>
-        <p>{t!(locale, "start-text", service = service, when = dates::moment(locale, begun))}</p>
-        <p>{t!(locale, "start-kept", date = dates::day(locale, kept_until))}</p>
+        <Says locale text=t!(locale, "start-text", service = service, when = dates::moment(locale, begun))/>
+        <Says locale text=t!(locale, "start-kept", date = dates::day(locale, kept_until))/>
         <div class="actions">
             <ButtonLink href=paths::draft(draft) label=t!(locale, "start-continue")/>
             <form method="post" action=paths::start(slug)>
@@ -45,5 +45,5 @@ pub fn page(locale: Locale, Model { entry, draft, begun, kept_until, for_whom }:
             </form>
         </div>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-start"), content)
 }

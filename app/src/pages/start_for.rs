@@ -2,7 +2,7 @@
 //! Nothing is begun; both ways are open.
 
 use crate::{
-    components::{Button, ButtonKind},
+    components::{Button, ButtonKind, Says},
     locale::Locale,
     page::{ActingFor, ME, Page},
     pages::whom::FOR,
@@ -36,7 +36,7 @@ pub fn page(locale: Locale, Model { slug, now, before, is_new }: Model<'_>) -> P
     let content = view! {
         <h1>{title.clone()}</h1>
         <p class="lead">{says}</p>
-        <p>{t!(locale, "start-for-text")}</p>
+        <Says locale text=t!(locale, "start-for-text")/>
         <div class="actions">
             <form method="post" action=paths::start(slug)>
                 <input type="hidden" name=FOR value=value(now.as_ref())/>
@@ -47,7 +47,7 @@ pub fn page(locale: Locale, Model { slug, now, before, is_new }: Model<'_>) -> P
         </div>
         <p><a class="plain-link" href=paths::whom(Some(&paths::service(slug)))>{t!(locale, "start-for-choose")}</a></p>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-start-for"), content)
 }
 
 fn change(locale: Locale, slug: &str, before: Option<&ActingFor>) -> impl IntoView + use<> {

@@ -2,7 +2,7 @@
 
 use crate::{
     answers,
-    components::{BackLink, ButtonLink, Notice, NoticeKind, Task, TaskList},
+    components::{BackLink, ButtonLink, Notice, NoticeKind, Pictogram, Says, Task, TaskList},
     dates,
     journey::Draft,
     locale::Locale,
@@ -40,10 +40,10 @@ pub fn page(locale: Locale, draft: &Draft<'_>) -> Page {
         <BackLink locale href=paths::APPLICATIONS/>
         <p class="caption">{draft.entry.words(locale).get("title")}</p>
         <h1>{title.clone()}</h1>
-        <p class="lead">{lead}</p>
+        <Says locale class="lead" text=lead/>
         <TaskList locale tasks/>
         <Notice locale kind=NoticeKind::Info title=t!(locale, "tasks-kept", phone = phone)/>
         {(left == 0).then(|| view! { <ButtonLink href=paths::check(draft.id) label=t!(locale, "tasks-check")/> })}
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-tasks"), content).pictured(Pictogram::Pen)
 }

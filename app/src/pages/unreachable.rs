@@ -2,7 +2,7 @@
 
 use super::problem::{self, Again};
 use crate::{
-    components::{ButtonKind, ButtonLink},
+    components::{ButtonKind, ButtonLink, Says},
     locale::Locale,
     page::Page,
     paths, t,
@@ -41,8 +41,8 @@ pub fn page(locale: Locale, Model { again, why }: Model) -> Page {
     });
     let content = view! {
         <h1>{title.clone()}</h1>
-        <p>{text}</p>
-        <p>{t!(locale, "unreachable-kept")}</p>
+        <Says locale text=text/>
+        <Says locale text=t!(locale, "unreachable-kept")/>
         {again.map(|again| problem::send_again(locale, again))}
         <div class="actions">
             {(!is_typed).then(|| view! { <ButtonLink href="" label=t!(locale, "offline-again")/> })}
@@ -50,7 +50,7 @@ pub fn page(locale: Locale, Model { again, why }: Model) -> Page {
         </div>
         {keep}
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-unreachable"), content)
 }
 
 #[cfg(test)]

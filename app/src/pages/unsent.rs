@@ -1,7 +1,7 @@
 //! Signing out while applications still wait on this device to be sent: that would delete them, so it is asked first.
 
 use crate::{
-    components::{Button, ButtonKind, ButtonLink},
+    components::{Button, ButtonKind, ButtonLink, Says},
     locale::Locale,
     page::Page,
     paths, t,
@@ -20,15 +20,15 @@ pub fn page(locale: Locale, Model { waiting }: Model) -> Page {
     let title = t!(locale, "unsent-title", count = waiting);
     let content = view! {
         <h1>{title.clone()}</h1>
-        <p class="lead">{t!(locale, "unsent-lead")}</p>
-        <p>{t!(locale, "unsent-text")}</p>
+        <Says locale class="lead" text=t!(locale, "unsent-lead")/>
+        <Says locale text=t!(locale, "unsent-text")/>
         <form method="post" action=paths::SIGN_OUT class="actions">
             <ButtonLink href=paths::WAITING label=t!(locale, "unsent-stay")/>
             <input type="hidden" name="anyway" value="yes"/>
             <Button kind=ButtonKind::Warning label=t!(locale, "unsent-anyway")/>
         </form>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-unsent"), content)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::{
     answers,
     catalog::Entry,
-    components::{BackLink, Button},
+    components::{BackLink, Button, Says},
     journey::Update,
     locale::Locale,
     page::Page,
@@ -38,7 +38,7 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         <BackLink locale href=paths::APPLICATIONS/>
         <p class="caption">{now.words(locale).get("title")}</p>
         <h1>{title.clone()}</h1>
-        <p class="lead">{t!(locale, "update-lead")}</p>
+        <Says locale class="lead" text=t!(locale, "update-lead")/>
         {list(t!(locale, "update-unfit"), now, &update.unfit)}
         {list(t!(locale, "update-added"), now, &update.added)}
         {list(t!(locale, "update-gone"), before, &update.gone)}
@@ -46,5 +46,5 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
             <Button label=t!(locale, "update-continue")/>
         </form>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-update"), content)
 }

@@ -1,7 +1,7 @@
 //! What was done on this device and the server does not have yet: the list, and the honest receipt of one application.
 
 use crate::{
-    components::{BackLink, ButtonKind, ButtonLink, CaseCard, CaseCards, Notice, NoticeKind, NowPanel},
+    components::{BackLink, ButtonKind, ButtonLink, CaseCard, CaseCards, Notice, NoticeKind, NowPanel, Says},
     dates,
     device::{Until, Why},
     html::{Draw, Html},
@@ -88,9 +88,9 @@ pub fn page(locale: Locale, Model { items, until }: Model) -> Page {
         {list(t!(locale, "waiting-to-send"), to_send)}
         {list(t!(locale, "waiting-begun"), begun)}
         {list(t!(locale, "waiting-sent"), sent)}
-        {is_only_here.then(|| view! { <p class="kept">{t!(locale, "waiting-careful")}</p> })}
+        {is_only_here.then(|| view! { <Says locale class="kept" text=t!(locale, "waiting-careful")/> })}
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-waiting"), content)
 }
 
 /// The honest receipt: not sent yet, how it gets there, and from which day it counts.
@@ -109,7 +109,7 @@ pub fn receipt(locale: Locale, Receipt { title, draft, at, until, phone }: Recei
         <BackLink locale href=paths::WAITING/>
         <p class="caption">{title}</p>
         <h1>{heading}</h1>
-        <p class="caption">{t!(locale, "waiting-receipt-at", when = dates::of_this_year(locale, at))}</p>
+        <Says locale class="caption" text=t!(locale, "waiting-receipt-at", when = dates::of_this_year(locale, at))/>
         <NowPanel
             locale
             now
@@ -118,20 +118,20 @@ pub fn receipt(locale: Locale, Receipt { title, draft, at, until, phone }: Recei
             needs_you
             action
         />
-        <p>{t!(locale, "waiting-careful")}</p>
-        <p>{t!(locale, "waiting-receipt-urgent", phone = phone)}</p>
+        <Says locale text=t!(locale, "waiting-careful")/>
+        <Says locale text=t!(locale, "waiting-receipt-urgent", phone = phone)/>
         <div class="actions">
             <ButtonLink kind href=paths::APPLICATIONS label=t!(locale, "shell-applications")/>
             <ButtonLink kind=ButtonKind::Quiet href=paths::HOME label=t!(locale, "receipt-home")/>
         </div>
     };
-    Page::new(page_title, content)
+    Page::new(page_title, t!(locale, "wants-waiting-receipt"), content)
 }
 
 fn nothing(locale: Locale) -> impl IntoView {
     view! {
-        <p class="lead">{t!(locale, "waiting-nothing")}</p>
-        <p>{t!(locale, "waiting-nothing", "text")}</p>
+        <Says locale class="lead" text=t!(locale, "waiting-nothing")/>
+        <Says locale text=t!(locale, "waiting-nothing", "text")/>
         <ButtonLink href=paths::APPLICATIONS label=t!(locale, "shell-applications")/>
     }
 }
@@ -206,7 +206,7 @@ fn sent_back(locale: Locale, item: &Item, why: Why) -> Html {
     let title = t!(locale, "waiting-sent-back", service = item.title.clone());
     let label = t!(locale, "waiting-sent-back", "way", service = item.title.clone());
     let action = view! {
-        <p>{t!(locale, "waiting-sent-back", "kept")}</p>
+        <Says locale text=t!(locale, "waiting-sent-back", "kept")/>
         <ButtonLink href=paths::draft(item.draft) label/>
     }
     .draw();

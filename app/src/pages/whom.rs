@@ -2,7 +2,9 @@
 
 use crate::{
     catalog::Offers,
-    components::{Button, ButtonKind, ButtonLink, Choice, Choices, Field, Notice, NoticeKind},
+    components::{
+        Button, ButtonKind, ButtonLink, Choice, Choices, Field, Notice, NoticeKind, Pictogram, Pressing, Says,
+    },
     html::Draw,
     locale::Locale,
     mandates,
@@ -57,7 +59,7 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
     let question = if is_asked {
         question(locale, model, &held).draw()
     } else {
-        view! { <h1>{title.clone()}</h1> <p>{t!(locale, "whom-only-me")}</p> }.draw()
+        view! { <h1>{title.clone()}</h1> <Says locale text=t!(locale, "whom-only-me")/> }.draw()
     };
     let content = view! {
         {model.done.and_then(|done| notice(locale, model, done))}
@@ -65,13 +67,16 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
         {waiting(locale, model, &asked)}
         {mine(locale, model, &held)}
         <h2>{t!(locale, "whom-new-title")}</h2>
-        <p>{t!(locale, "whom-new-text")}</p>
+        <Says locale text=t!(locale, "whom-new-text")/>
         <ButtonLink kind=ButtonKind::Quiet href=paths::HELP_SOMEBODY label=t!(locale, "whom-new")/>
         {(!past.is_empty()).then(|| view! { <h2>{t!(locale, "whom-past")}</h2> {past} })}
         <h2>{t!(locale, "whom-helpers")}</h2>
         <p><a class="plain-link" href=paths::HELPERS>{t!(locale, "whom-helpers-link")}</a></p>
     };
-    Page { has_problems: model.is_missing, ..Page::new(title, content) }
+    Page {
+        has_problems: model.is_missing,
+        ..Page::new(title, t!(locale, "wants-whom"), content).pictured(Pictogram::Family)
+    }
 }
 
 /// The way here from other pages.
@@ -104,8 +109,8 @@ fn question(locale: Locale, model: &Model<'_>, held: &[&Mandate]) -> impl IntoVi
     let options = std::iter::once(me).chain(others).collect();
     view! {
         <form method="post" action=paths::whom(model.next.as_deref()) novalidate>
-            <Choices locale field options/>
-            <Button label=t!(locale, "whom-continue")/>
+            <Choices locale field options pressing=Pressing::Sends/>
+            {(!locale.is_pressed()).then(|| view! { <Button label=t!(locale, "whom-continue")/> })}
         </form>
     }
 }
@@ -132,7 +137,7 @@ fn waiting(locale: Locale, model: &Model<'_>, asked: &[&Mandate]) -> Option<impl
         let office = form::office(locale, model.offers);
         view! {
             <h3>{mandate.details.resident.clone()}</h3>
-            <p>{t!(locale, "whom-waiting-text", office = office, papers = papers)}</p>
+            <Says locale text=t!(locale, "whom-waiting-text", office = office, papers = papers)/>
             {give_back(locale, mandate)}
         }
     });

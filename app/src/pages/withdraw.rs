@@ -1,7 +1,7 @@
 //! Taking an application back, asked once more.
 
 use crate::{
-    components::{BackLink, Button, ButtonKind, ButtonLink},
+    components::{BackLink, Button, ButtonKind, ButtonLink, Pictogram, Says},
     locale::Locale,
     page::Page,
     paths, t,
@@ -21,11 +21,16 @@ pub fn page(locale: Locale, Model { reference }: Model<'_>) -> Page {
     let content = view! {
         <BackLink locale href=paths::application(reference)/>
         <h1>{title.clone()}</h1>
-        <p>{t!(locale, "withdraw-text")}</p>
+        <Says locale text=t!(locale, "withdraw-text")/>
         <form method="post" class="actions">
             <Button kind=ButtonKind::Warning label=t!(locale, "withdraw-yes")/>
             <ButtonLink kind=ButtonKind::Quiet href=paths::application(reference) label=t!(locale, "withdraw-no")/>
         </form>
     };
-    Page::new(t!(locale, "withdraw-page-title", reference = reference.to_string()), content)
+    Page::new(
+        t!(locale, "withdraw-page-title", reference = reference.to_string()),
+        t!(locale, "wants-withdraw"),
+        content,
+    )
+    .pictured(Pictogram::No)
 }

@@ -5,10 +5,7 @@
 
 use crate::secret::Secret;
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
-use tantu_app::{
-    locale::Language,
-    page::{Display, TextSize, Theme},
-};
+use tantu_app::{display::Display, locale::Language};
 use time::Duration;
 
 /// Who is signed in. Ends with the browser.
@@ -27,7 +24,9 @@ pub const PASSKEY: &str = "__Host-tantu-passkey";
 pub const MANDATE: &str = "__Host-tantu-mandate";
 /// A page that was sent after the sign-in had ended, and waits for its person.
 pub const KEPT: &str = "__Host-tantu-kept";
-/// Theme and text size.
+/// A reply to a case that was sent after the sign-in had ended, and waits for its person.
+pub const REPLY: &str = "__Host-tantu-reply";
+/// How pages look and read.
 pub const DISPLAY: &str = "__Host-tantu-display";
 /// The language.
 pub const LANGUAGE: &str = "__Host-tantu-language";
@@ -76,10 +75,24 @@ pub fn kept_page(key: &Secret) -> Cookie<'static> {
     kept(KEPT, key.reveal(), Duration::hours(1))
 }
 
-/// Remembers how pages shall look.
-pub fn display(display: Display) -> Cookie<'static> {
-    kept(DISPLAY, format!("{}-{}", display.theme.name(), display.size.name()), Duration::days(365))
+/// Remembers which reply waits for whoever signs in here next; as long as it waits.
+pub fn kept_reply(key: &Secret) -> Cookie<'static> {
+    kept(REPLY, key.reveal(), Duration::hours(1))
 }
+
+/// Remembers how pages shall look and read.
+pub fn display(display: Display) -> Cookie<'static> {
+    kept(DISPLAY, display.written(), Duration::days(365))
+}
+
+/// Has pages look and read as somebody likes them who is signed in here, until they sign out or the browser ends: at a
+/// terminal of many, the next one finds it as it was.
+pub fn lent_display(display: Display) -> Cookie<'static> {
+    ours(DISPLAY, format!("{}-{LENT}", display.written()))
+}
+
+/// The word in a cookie that says that it goes with whoever is signed in.
+const LENT: &str = "lent";
 
 /// Remembers the language.
 pub fn language(language: Language) -> Cookie<'static> {
@@ -108,14 +121,14 @@ pub fn secret_in(jar: &CookieJar, name: &str) -> Option<Secret> {
     Secret::parse(jar.get(name)?.value())
 }
 
-/// How pages shall look; anything that was never offered counts as no choice.
+/// How pages shall look and read; anything that was never offered counts as no choice.
 pub fn display_in(jar: &CookieJar) -> Display {
-    let chosen = jar.get(DISPLAY).and_then(|cookie| cookie.value().split_once('-'));
-    let Some((theme, size)) = chosen else { return Display::default() };
-    Display {
-        theme: Theme::from_name(theme).unwrap_or_default(),
-        size: TextSize::from_name(size).unwrap_or_default(),
-    }
+    jar.get(DISPLAY).map(|cookie| Display::read(cookie.value())).unwrap_or_default()
+}
+
+/// Whether pages look as they do because of who is signed in.
+pub fn is_display_lent(jar: &CookieJar) -> bool {
+    jar.get(DISPLAY).is_some_and(|cookie| cookie.value().split('-').any(|word| word == LENT))
 }
 
 /// The place chosen before, whatever was written there.
@@ -154,7 +167,9 @@ mod tests {
             consent(&secret),
             identity(&secret),
             kept_page(&secret),
+            kept_reply(&secret),
             display(Display::default()),
+            lent_display(Display::default()),
             language(Language::English),
             place("440307"),
             finder(&secret),
@@ -166,20 +181,6 @@ mod tests {
                 assert!(text.contains(part), "{text} lacks {part}");
             }
             assert!(!text.contains("Domain"), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_person_finds_pages_as_they_chose_them() {
-        for theme in Theme::ALL {
-            for size in TextSize::ALL {
-                let chosen = Display { theme, size };
-                assert_eq!(display_in(&CookieJar::new().add(display(chosen))), chosen);
-            }
-        }
-        for odd in ["", "pink", "dark-7", "-", "dark"] {
-            let theme = display_in(&CookieJar::new().add(Cookie::new(DISPLAY, odd))).theme;
-            assert!(theme == Theme::Device || odd == "dark-7", "{odd}");
         }
     }
 }

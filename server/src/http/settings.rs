@@ -1,4 +1,4 @@
-//! Text size, colours and language.
+//! How pages look and read.
 
 use super::{cookies, see, show};
 use crate::{app::App, error::Result, middleware::session::SignedInPerson};
@@ -9,26 +9,13 @@ use axum::{
 };
 use axum_extra::extract::CookieJar;
 use serde::Deserialize;
-use tantu_app::{
-    locale::Language,
-    page::{Display, TextSize, Theme, Visit},
-    pages::settings,
-};
+use tantu_app::{locale::Language, page::Visit, pages::settings};
 use tantu_domain::channel::Channel;
 
 /// Whether something was saved a moment ago, `?saved`.
 #[derive(Deserialize)]
 pub struct Way {
     saved: Option<String>,
-}
-
-/// What was chosen. Whatever was never offered counts as no choice.
-#[derive(Deserialize)]
-pub struct Chosen {
-    size: Option<String>,
-    theme: Option<String>,
-    language: Option<String>,
-    channel: Option<String>,
 }
 
 /// The choices.
@@ -42,28 +29,30 @@ pub async fn show_settings(
         Some(person) => app.store().person(person.id).await?.map(|person| person.channel),
         None => None,
     };
-    let model = settings::Model { display: visit.display, channel, is_saved: way.saved.is_some() };
+    let (display, is_saved) = (visit.display, way.saved.is_some());
+    let model = settings::Model { display, channel, is_saved };
     Ok(show(&visit, settings::page(visit.locale, model)))
 }
 
-/// Remembers the choices in this browser, and for whoever is signed in, how to write to them.
+/// Remembers the choices in this browser, and for whoever is signed in, with them; for them also how to write to them.
 pub async fn save_settings(
     State(app): State<App>,
     Extension(visit): Extension<Visit>,
     person: Option<SignedInPerson>,
-    Form(chosen): Form<Chosen>,
+    jar: CookieJar,
+    Form(form): Form<Vec<(String, String)>>,
 ) -> Result<Response> {
-    let size = chosen.size.as_deref().and_then(TextSize::from_name);
-    let theme = chosen.theme.as_deref().and_then(Theme::from_name);
-    let language = chosen.language.as_deref().and_then(Language::from_tag);
-    let language = language.unwrap_or(visit.locale.language());
+    let sent = |name| form.iter().find(|(sent, _)| sent == name).map(|(_, value)| value.as_str());
+    let language = sent("language").and_then(Language::from_tag).unwrap_or(visit.locale.language());
+    let display = settings::chosen(visit.display, &form);
     if let Some(person) = person {
         let before = app.store().person(person.id).await?.map(|person| person.channel);
-        let channel = chosen.channel.as_deref().and_then(Channel::from_name).or(before);
+        let channel = sent("channel").and_then(Channel::from_name).or(before);
         app.store().write_to(person.id, language.tag(), channel.unwrap_or_default()).await?;
+        app.store().show_so(person.id, display).await?;
     }
-    let display =
-        Display { size: size.unwrap_or(visit.display.size), theme: theme.unwrap_or(visit.display.theme) };
-    let jar = CookieJar::new().add(cookies::display(display)).add(cookies::language(language));
+    let is_lent = person.is_some() && cookies::is_display_lent(&jar);
+    let shown = if is_lent { cookies::lent_display(display) } else { cookies::display(display) };
+    let jar = CookieJar::new().add(shown).add(cookies::language(language));
     Ok((jar, see("/settings?saved")).into_response())
 }

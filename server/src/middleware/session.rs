@@ -21,7 +21,7 @@ use tantu_domain::{
     ids::{MandateId, ResidentId, SessionId},
     mandate::{Act, Mandate, Standing},
 };
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
 
 /// The one for whom things are done, and who does them: mostly the same. A handler that takes one is only for people who
 /// are signed in; one that takes an `Option<Resident>` is for everyone.
@@ -42,7 +42,7 @@ pub struct Resident {
 
 impl Resident {
     fn of(signed_in: SignedIn, now: OffsetDateTime) -> Result<Self> {
-        let SignedIn { session, person, mandate } = signed_in;
+        let SignedIn { session, person, mandate, .. } = signed_in;
         let id = match &mandate {
             None => person,
             Some(mandate) => holding(mandate, now).ok_or(Error::MandateEnded)?,
@@ -55,7 +55,8 @@ impl Resident {
     /// # Errors
     /// [`Error::MandateEnded`] if they may act for that one no more.
     pub fn acting(app: &App, person: SignedInPerson, mandate: Option<Mandate>) -> Result<Self> {
-        Self::of(SignedIn { session: person.session, person: person.id, mandate }, app.now())
+        let SignedInPerson { id, session, ends_at } = person;
+        Self::of(SignedIn { session, person: id, mandate, ends_at }, app.now())
     }
 
     /// Whoever is signed in with this session, for whom it says by now.
@@ -128,6 +129,8 @@ pub struct SignedInPerson {
     pub id: ResidentId,
     /// In which browser.
     pub session: SessionId,
+    /// When that ends if nothing more is done there.
+    pub ends_at: OffsetDateTime,
 }
 
 /// The session could not be looked up.
@@ -153,7 +156,9 @@ pub async fn look_up(State(app): State<App>, jar: CookieJar, mut request: Reques
         Ok(Some(signed_in)) => {
             let mandate = signed_in.mandate.as_ref().map(|mandate| mandate.id);
             about = Some(About { person: Some(signed_in.person), mandate });
-            extensions.insert(SignedInPerson { id: signed_in.person, session: signed_in.session });
+            let SignedIn { person, session, ends_at, .. } = signed_in;
+            extensions.insert(SignedInPerson { id: person, session, ends_at });
+            say(extensions, |visit| visit.seconds_left = seconds(ends_at - app.now()));
             let acting_for = signed_in
                 .mandate
                 .as_ref()
@@ -196,8 +201,7 @@ impl About {
     fn told(&self, visit: &Visit) -> HeaderValue {
         let mut told = form_urlencoded::Serializer::new(String::new());
         told.append_pair("language", visit.locale.language().tag());
-        told.append_pair("theme", visit.display.theme.name());
-        told.append_pair("size", visit.display.size.name());
+        told.append_pair("display", &visit.display.written());
         told.append_pair("place", &visit.region);
         for (name, id) in [
             ("person", self.person.map(|person| person.to_string())),
@@ -207,6 +211,11 @@ impl About {
         }
         HeaderValue::try_from(told.finish()).expect("what is encoded for a form fits into a header")
     }
+}
+
+/// So long a sign-in lasts, as the page is told.
+fn seconds(left: Duration) -> Option<u32> {
+    left.whole_seconds().try_into().ok()
 }
 
 fn say(extensions: &mut Extensions, what: impl FnOnce(&mut Visit)) {

@@ -10,7 +10,8 @@ use axum::{
 use axum_extra::extract::CookieJar;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
 use tantu_app::{
-    locale::{Language, Locale},
+    components::Halls,
+    locale::Language,
     page::{Network, Visit},
 };
 
@@ -21,14 +22,17 @@ pub async fn meet(State(app): State<App>, mut request: Request, next: Next) -> R
     let language =
         asked.or_else(|| cookies::language_in(&jar)).unwrap_or_else(|| accepted(request.headers()));
     let region = cookies::place_in(&jar).and_then(|code| app.catalog().region(&code)).unwrap_or(app.region());
+    let display = cookies::display_in(&jar);
     let visit = Visit {
-        locale: Locale::new(language),
-        display: cookies::display_in(&jar),
+        locale: display.locale(language),
+        display,
         here: here(request.uri()),
         region: region.code.clone(),
         phone: region.phone.clone(),
+        halls: Halls::of(display.locale(language), region),
         // The session is looked up further in; an error page that comes before that goes by the cookie.
         is_signed_in: jar.get(cookies::SESSION).is_some(),
+        seconds_left: None,
         acting_for: None,
         network: Network::There,
         assets: assets::urls().clone(),

@@ -5,6 +5,7 @@ use super::{
     database::{reading, writing},
 };
 use crate::{keys::Field, secret::new_id};
+use tantu_app::display::Display;
 use tantu_domain::{channel::Channel, citizen_id::CitizenId, ids::ResidentId, phone::Phone};
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -24,6 +25,8 @@ pub struct Person {
     pub language: Option<String>,
     /// How messages reach them.
     pub channel: Channel,
+    /// How they want pages to look and to read.
+    pub display: Display,
     /// When they were first heard of.
     pub created_at: OffsetDateTime,
 }
@@ -31,6 +34,8 @@ pub struct Person {
 pub(super) const PHONE: Field = Field { table: "residents", column: "phone" };
 pub(super) const NAME: Field = Field { table: "residents", column: "name" };
 pub(super) const CITIZEN_ID: Field = Field { table: "residents", column: "citizen_id" };
+/// Sealed, because whoever reads in easy words or in the largest letters tells something of their health by it.
+pub(super) const DISPLAY: Field = Field { table: "residents", column: "display" };
 
 /// The update changes nothing, but makes the row of a person who has been here before come back.
 pub(super) const FIND_OR_ADD_BY_PHONE: &str =
@@ -51,7 +56,7 @@ const FIND_OR_ADD_BY_CITIZEN_ID: &str =
     returning id";
 
 const PERSON: &str =
-    "select phone, name, citizen_id, language, channel, created_at from residents where id = $1";
+    "select phone, name, citizen_id, language, channel, display, created_at from residents where id = $1";
 
 const NAME_ONCE: &str = "update residents set name = $2 where id = $1 and name is null";
 
@@ -61,8 +66,11 @@ const WRITE_IN_ONCE: &str = "update residents set language = $2 where id = $1 an
 
 const WRITE_TO: &str = "update residents set language = $2, channel = $3 where id = $1";
 
+const SHOW_SO: &str = "update residents set display = $2 where id = $1";
+
 /// One row of [`PERSON`].
-type Row = (Option<String>, Option<String>, Option<String>, Option<String>, String, OffsetDateTime);
+type Row =
+    (Option<String>, Option<String>, Option<String>, Option<String>, String, Option<String>, OffsetDateTime);
 
 impl Store {
     /// The person with this number, who is new here if nobody has it yet.
@@ -172,8 +180,17 @@ impl Store {
         })
     }
 
+    /// How somebody wants pages from now on, wherever they sign in.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn show_so(&self, id: ResidentId, display: Display) -> Result<()> {
+        let display = self.keys.seal(DISPLAY, id.0.as_bytes(), &display.written());
+        writing!(&self.db, pool => sqlx::query(SHOW_SO).bind(id.0).bind(display).execute(pool).await.map(drop))
+    }
+
     fn opened_person(&self, id: ResidentId, row: Row) -> Result<Person> {
-        let (phone, name, citizen_id, language, channel, created_at) = row;
+        let (phone, name, citizen_id, language, channel, display, created_at) = row;
         let open = |field, sealed: Option<String>| {
             sealed.map(|sealed| self.keys.unseal(field, id.0.as_bytes(), &sealed)).transpose()
         };
@@ -186,6 +203,7 @@ impl Store {
             citizen_id: citizen_id.map(|number| CitizenId::parse(&number).map_err(damaged)).transpose()?,
             language,
             channel: Channel::from_name(&channel).unwrap_or_default(),
+            display: open(DISPLAY, display)?.map(|words| Display::read(&words)).unwrap_or_default(),
             created_at,
         })
     }

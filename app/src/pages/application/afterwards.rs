@@ -4,7 +4,9 @@ use super::{Seen, card};
 use crate::{
     components::CaseCards,
     dates,
+    document::{self, Document},
     html::{Draw, Html},
+    pages::large_print,
     paths, t,
 };
 use leptos::prelude::*;
@@ -55,12 +57,16 @@ impl Seen<'_> {
             is_in_notice.then(|| link(paths::NOTICES.to_owned(), t!(locale, "application-notices")));
         let withdraw = status.withdraw().is_ok();
         let withdraw = withdraw.then(|| link(page("withdraw"), t!(locale, "application-withdraw")));
+        let papers = Document::kinds(model).filter(|kind| *kind != document::Kind::Receipt);
+        let papers = papers.map(|kind| view! { <li>{large_print::link(locale, model, kind)}</li> });
+        let papers: Vec<_> = papers.collect();
         let again = status.standing.is_ended();
         let again = again.then(|| link(paths::service(&model.case.service), t!(locale, "application-again")));
         view! {
             <ul class="links">
                 {link(page("sent"), t!(locale, "application-sent"))}
                 {link(page("receipt"), t!(locale, "application-receipt"))}
+                {papers}
                 {meeting}
                 {plan}
                 {notices}

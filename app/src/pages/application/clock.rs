@@ -16,11 +16,10 @@ use tantu_domain::{
 impl Seen<'_> {
     /// The clock of the present stage, where there is more to say than the panel says.
     pub(super) fn deadline(&self) -> Option<Html> {
-        let (locale, status, today) = (self.locale, &self.model.status, self.model.today());
-        let clock = status.clock.as_ref()?;
+        let locale = self.locale;
+        let clock = self.model.status.clock.as_ref()?;
         let statutory = clock.statutory().map(|due| dates::due(locale, due));
-        let paused = clock.paused(today).map(|pause| self.why(pause));
-        let overdue = status.is_overdue(today).then(|| self.whom_to_ask());
+        let (paused, overdue) = (self.paused_says(), self.overdue_says());
         if statutory.is_none() && paused.is_none() && overdue.is_none() {
             return None;
         }
@@ -30,9 +29,24 @@ impl Seen<'_> {
 
     /// By when the resident has what they applied for.
     pub(super) fn finished_by(&self) -> Option<Html> {
+        self.finished_by_says().map(|words| view! { <p class="caption">{words}</p> }.draw())
+    }
+
+    /// The same in words.
+    pub(crate) fn finished_by_says(&self) -> Option<String> {
         let by = self.model.status.finished_by(self.model.today())?;
-        let words = t!(self.locale, "application-finished-by", date = dates::due(self.locale, by));
-        Some(view! { <p class="caption">{words}</p> }.draw())
+        Some(t!(self.locale, "application-finished-by", date = dates::due(self.locale, by)))
+    }
+
+    /// Why the clock of the present stage stands still.
+    pub(crate) fn paused_says(&self) -> Option<String> {
+        let pause = self.model.status.clock.as_ref()?.paused(self.model.today())?;
+        Some(self.why(pause))
+    }
+
+    /// Whom to ask, because the present stage is late.
+    pub(crate) fn overdue_says(&self) -> Option<String> {
+        self.model.status.is_overdue(self.model.today()).then(|| self.whom_to_ask())
     }
 
     fn promised(&self, clock: &Clock) -> String {

@@ -35,6 +35,8 @@ pub struct Model<'a> {
     pub is_first: bool,
     /// Who was told of what happened to it, oldest first.
     pub told: Vec<Told>,
+    /// Whether whoever answers can write its papers in braille.
+    pub has_braille: bool,
 }
 
 /// The region whose offices stand for those of a place that Tantu does not know.
@@ -57,6 +59,7 @@ impl<'a> Model<'a> {
             siblings: Vec::new(),
             is_first: false,
             told: Vec::new(),
+            has_braille: false,
         })
     }
 
@@ -87,8 +90,14 @@ impl<'a> Model<'a> {
         Self { told, ..self }
     }
 
+    /// The same, where its papers can be written in braille.
+    #[must_use]
+    pub fn in_braille(self, has_braille: bool) -> Self {
+        Self { has_braille, ..self }
+    }
+
     /// The same case as it was when it had just been sent: a receipt says for ever what it said then.
-    pub(in crate::pages) fn as_sent(&self) -> Self {
+    pub(crate) fn as_sent(&self) -> Self {
         let sent = self.case.history.get(..1).unwrap_or_default();
         Self {
             status: Status::of(sent, &self.entry.service, self.region),

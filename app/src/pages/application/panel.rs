@@ -8,7 +8,7 @@ use crate::{
     paths, t,
 };
 use leptos::prelude::*;
-use tantu_domain::case::{Appointment, Asked, Correction, Standing};
+use tantu_domain::case::{Appointment, Asked, Standing};
 
 impl Seen<'_> {
     pub(super) fn panel(&self) -> impl IntoView + use<> {
@@ -52,27 +52,40 @@ impl Seen<'_> {
 
     /// Staff's own words to the resident: what to mend, why it waits, why not.
     pub(super) fn reason(&self) -> Option<Html> {
+        if let Some((title, reason)) = self.reason_given() {
+            let words = view! { <blockquote lang="zh-CN">{reason}</blockquote> }.draw();
+            return Some(view! { <Notice locale=self.locale title action=Some(words)/> }.draw());
+        }
+        let rows = self.corrections_asked().into_iter();
+        let rows: Vec<_> =
+            rows.map(|(name, note)| view! { <dt>{name}</dt><dd lang="zh-CN">{note}</dd> }).collect();
+        (!rows.is_empty()).then(|| {
+            let title = t!(self.locale, "application-correct-list");
+            view! { <h2>{title}</h2><dl class="corrections">{rows}</dl> }.draw()
+        })
+    }
+
+    /// Why it waits, or why not: what that is called, and staff's own words.
+    pub(crate) fn reason_given(&self) -> Option<(String, String)> {
         let (title, reason) = match &self.model.status.standing {
             Standing::Refused { reason } => (t!(self.locale, "application-refused-reason"), reason),
             Standing::Queued { reason, .. } => (t!(self.locale, "application-queued-reason"), reason),
-            Standing::WaitingForResident { asked: Asked::Correction { corrections, .. }, .. } => {
-                return Some(self.corrections(corrections));
-            }
             _ => return None,
         };
-        let words = view! { <blockquote lang="zh-CN">{reason.clone()}</blockquote> }.draw();
-        Some(view! { <Notice locale=self.locale title action=Some(words)/> }.draw())
+        Some((title, reason.clone()))
     }
 
-    fn corrections(&self, corrections: &[Correction]) -> Html {
+    /// What is to be mended: what each answer is called, and staff's own words about it.
+    pub(crate) fn corrections_asked(&self) -> Vec<(String, String)> {
         let entry = self.model.entry;
-        let rows = corrections.iter().map(|correction| {
+        let Some(Asked::Correction { corrections, .. }) = self.model.status.standing.asked() else {
+            return Vec::new();
+        };
+        let notes = corrections.iter().map(|correction| {
             let asked = entry.service.question(&correction.question);
             let name = asked.map(|question| answers::short_name(self.locale, entry, question));
-            view! { <dt>{name}</dt><dd lang="zh-CN">{correction.note.clone()}</dd> }
+            (name.unwrap_or_default(), correction.note.clone())
         });
-        let rows = rows.collect_view();
-        let title = t!(self.locale, "application-correct-list");
-        view! { <h2>{title}</h2><dl class="corrections">{rows}</dl> }.draw()
+        notes.collect()
     }
 }

@@ -15,9 +15,9 @@ use tantu_domain::{
 
 /// A case with the words to tell of it.
 pub(crate) struct Seen<'a> {
-    pub(in crate::pages) locale: Locale,
+    pub(crate) locale: Locale,
     pub(crate) words: Words,
-    pub(in crate::pages) model: &'a Model<'a>,
+    pub(crate) model: &'a Model<'a>,
 }
 
 impl<'a> Seen<'a> {
@@ -40,7 +40,7 @@ impl<'a> Seen<'a> {
     }
 
     /// The office that looks at an appeal: never one below the district.
-    pub(in crate::pages) fn office_for_appeals(&self) -> String {
+    pub(crate) fn office_for_appeals(&self) -> String {
         self.office(self.role().max(Role::District), self.stage())
     }
 

@@ -10,7 +10,7 @@ use time::OffsetDateTime;
 
 impl Seen<'_> {
     /// Where it stands.
-    pub(in crate::pages) fn standing(&self) -> String {
+    pub(crate) fn standing(&self) -> String {
         let locale = self.locale;
         match &self.model.status.standing {
             Standing::Underway { stage } => self.stage_says(stage, "doing"),
@@ -31,7 +31,7 @@ impl Seen<'_> {
     }
 
     /// What the resident has to do now.
-    pub(super) fn now(&self) -> String {
+    pub(crate) fn now(&self) -> String {
         let locale = self.locale;
         match &self.model.status.standing {
             Standing::Underway { stage } => self.meeting().unwrap_or_else(|| self.to_do_at(stage)),
@@ -58,7 +58,7 @@ impl Seen<'_> {
     }
 
     /// What comes next.
-    pub(in crate::pages) fn next(&self) -> String {
+    pub(crate) fn next(&self) -> String {
         let (locale, office) = (self.locale, self.office_in_charge());
         match &self.model.status.standing {
             Standing::Underway { stage } => self.stage_says(stage, "next"),
@@ -77,7 +77,7 @@ impl Seen<'_> {
     }
 
     /// Who has it, and by which day.
-    pub(in crate::pages) fn who(&self) -> String {
+    pub(crate) fn who(&self) -> String {
         let (locale, office, phone) = (self.locale, self.office_in_charge(), self.phone());
         match &self.model.status.standing {
             Standing::WaitingForResident { .. } if self.model.needs_resident() => self.who_is_asked(),

@@ -24,6 +24,13 @@ impl Seen<'_> {
         Some(self.told(recorded, self.stage_before(count)))
     }
 
+    /// What happened from the event at `first` on, as far as it is `wanted`, oldest first.
+    pub(crate) fn timeline_from(&self, first: usize, wanted: impl Fn(&Event) -> bool) -> Vec<TimelineEvent> {
+        let history = self.model.case.history.iter().enumerate().skip(first);
+        let wanted = history.filter(|(_, recorded)| wanted(&recorded.event));
+        wanted.map(|(count, recorded)| self.told(recorded, self.stage_before(count))).collect()
+    }
+
     fn told(&self, recorded: &Recorded, stage: Option<&Stage>) -> TimelineEvent {
         TimelineEvent {
             when: dates::moment(self.locale, recorded.at),

@@ -2,6 +2,7 @@
 
 use super::Seen;
 use crate::{
+    components::Says,
     dates,
     html::{Draw, Html},
     t,
@@ -78,7 +79,7 @@ impl Seen<'_> {
         let sentences: Vec<_> = told.people.iter().map(sentence).collect();
         view! {
             <h2>{t!(locale, "told-title")}</h2>
-            <p class="caption">{t!(locale, "told-when", when = dates::moment(locale, told.at))}</p>
+            <Says locale class="caption" text=t!(locale, "told-when", when = dates::moment(locale, told.at))/>
             <ul>{sentences}</ul>
         }
         .draw()

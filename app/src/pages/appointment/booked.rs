@@ -2,7 +2,7 @@
 
 use super::{about, around};
 use crate::{
-    components::{Button, ButtonKind, ButtonLink, Field, SummaryRow, Textarea},
+    components::{Button, ButtonKind, ButtonLink, Field, Says, SummaryRow, Textarea},
     dates,
     html::{Draw, Html},
     page::Page,
@@ -59,7 +59,7 @@ fn ways(seen: &Seen<'_>, at: OffsetDateTime) -> Html {
         {calendar}
         <ButtonLink href=change label=t!(locale, "appointment-change") kind=ButtonKind::Quiet/>
         <h2>{t!(locale, "appointment-cancel")}</h2>
-        <p>{t!(locale, "appointment-cancel", "text", office = seen.office_in_charge())}</p>
+        <Says locale text=t!(locale, "appointment-cancel", "text", office = seen.office_in_charge())/>
         <form method="post" action=page("appointment")>
             <Textarea locale field=why rows=3/>
             <Button kind=ButtonKind::Warning label=t!(locale, "appointment-cancel") name="cancel" value="yes"/>

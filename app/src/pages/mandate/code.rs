@@ -1,7 +1,7 @@
 //! The code that went to the phone of the one who is to be helped: whoever tells it to the helper agrees.
 
 use crate::{
-    components::{BackLink, Button, ButtonKind, Field, Notice, NoticeKind, TextField, TextKind},
+    components::{BackLink, Button, ButtonKind, Field, Notice, NoticeKind, Says, TextField, TextKind},
     locale::Locale,
     page::Page,
     paths, problems, t,
@@ -50,7 +50,7 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         <BackLink locale href=paths::help_as(mandate.kind)/>
         {again}
         {spent}
-        <p>{t!(locale, "mandate-code-lead", name = mandate.details.resident.clone())}</p>
+        <Says locale text=t!(locale, "mandate-code-lead", name = mandate.details.resident.clone())/>
         <form method="post" novalidate>
             <TextField locale field kind=TextKind::Code/>
             <Button label=t!(locale, "mandate-code-continue")/>
@@ -61,5 +61,5 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         </form>
         <p><a class="plain-link" href=paths::help_as(mandate.kind)>{t!(locale, "mandate-code-other")}</a></p>
     };
-    Page { has_problems, ..Page::new(title, content) }
+    Page { has_problems, ..Page::new(title, t!(locale, "wants-mandate-code"), content) }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     catalog::Offers,
-    components::{BackLink, Button, ButtonKind, ButtonLink},
+    components::{BackLink, Button, ButtonKind, ButtonLink, Says},
     locale::Locale,
     mandates,
     page::Page,
@@ -35,11 +35,11 @@ pub fn page(locale: Locale, Model { mandate, is_helper, offers }: Model<'_>) -> 
         <BackLink locale href=back/>
         <h1>{title.clone()}</h1>
         <p class="caption">{mandates::line(locale, mandate, offers)}</p>
-        <p>{text}</p>
+        <Says locale text=text/>
         <form method="post" class="actions">
             <Button kind=ButtonKind::Warning label=t!(locale, "mandate-end-yes")/>
             <ButtonLink kind=ButtonKind::Quiet href=back label=t!(locale, "mandate-end-no")/>
         </form>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-mandate-end"), content)
 }

@@ -3,7 +3,10 @@
 
 use crate::{
     catalog::{Entry, Offers},
-    components::{BackLink, Button, Checkboxes, Choice, Choices, ErrorSummary, Field, TextField, TextKind},
+    components::{
+        BackLink, Button, Checkboxes, Choice, Choices, ErrorSummary, Field, Pressing, Says, TextField,
+        TextKind,
+    },
     html::Draw,
     locale::Locale,
     mandates::{self, ALL, SOME, Wish, field},
@@ -47,7 +50,7 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
         <p class="caption">{mandates::kind(locale, model.kind)}</p>
         <h1>{title.clone()}</h1>
         <ErrorSummary locale problems=summary/>
-        <p>{lead}</p>
+        <Says locale text=lead/>
         {(model.kind == Kind::Guardian).then(|| papers(locale, model.offers))}
         <form method="post" novalidate>
             {people(locale, model)}
@@ -58,7 +61,7 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
         </form>
     };
     let page_title = format!("{title}, {}", mandates::kind(locale, model.kind));
-    Page { has_problems, ..Page::new(page_title, content) }
+    Page { has_problems, ..Page::new(page_title, t!(locale, "wants-mandate-form"), content) }
 }
 
 /// Whose staff see the papers.
@@ -69,8 +72,8 @@ pub fn office(locale: Locale, offers: Offers<'_>) -> String {
 fn papers(locale: Locale, offers: Offers<'_>) -> impl IntoView + use<> {
     let phone = offers.region.phone.clone();
     view! {
-        <p>{t!(locale, "mandate-form-papers")}</p>
-        <p class="caption">{t!(locale, "mandate-form-papers", "assumed", phone = phone)}</p>
+        <Says locale text=t!(locale, "mandate-form-papers")/>
+        <Says locale class="caption" text=t!(locale, "mandate-form-papers", "assumed", phone = phone)/>
     }
 }
 
@@ -97,7 +100,7 @@ fn people(locale: Locale, model: &Model<'_>) -> impl IntoView + use<> {
         let grounds = Ground::ALL.map(|ground| Choice::new(ground.name(), mandates::ground(locale, ground)));
         view! {
             <TextField locale field=number kind=TextKind::Identity/>
-            <Choices locale field=ground options=grounds.to_vec()/>
+            <Choices locale field=ground options=grounds.to_vec() pressing=Pressing::Marks/>
         }
         .draw()
     } else {
@@ -128,7 +131,7 @@ fn acts(locale: Locale, model: &Model<'_>) -> impl IntoView + use<> {
         },
     ];
     let chosen = model.wish.ticked(field::ACTS);
-    view! { <Checkboxes locale field options none=None chosen/> }
+    view! { <Checkboxes locale field options none=None chosen pressing=Pressing::Marks/> }
 }
 
 fn term(locale: Locale, model: &Model<'_>) -> impl IntoView + use<> {
@@ -144,7 +147,7 @@ fn term(locale: Locale, model: &Model<'_>) -> impl IntoView + use<> {
         };
         Choice::new(term.name(), label)
     });
-    view! { <Choices locale field options=options.to_vec()/> }
+    view! { <Choices locale field options=options.to_vec() pressing=Pressing::Marks/> }
 }
 
 /// All services, or some of them, matter by matter; last of all, because most people choose all and are done.
@@ -163,11 +166,12 @@ fn which(locale: Locale, model: &Model<'_>) -> impl IntoView + use<> {
         let (name, _) = matter.in_words(locale);
         let field = Field::new(field::services_of(matter), t!(locale, "mandate-services", matter = name));
         let chosen = model.wish.ticked(&field.name);
-        (!options.is_empty()).then(|| view! { <Checkboxes locale field options none=None chosen/> })
+        (!options.is_empty())
+            .then(|| view! { <Checkboxes locale field options none=None chosen pressing=Pressing::Marks/> })
     });
     let matters: Vec<_> = matters.collect();
     view! {
-        <Choices locale field options/>
+        <Choices locale field options pressing=Pressing::Marks/>
         {matters}
     }
 }

@@ -1,7 +1,7 @@
 //! Asking to help somebody, first part: what one is to them. The rest of the form depends on it.
 
 use crate::{
-    components::{BackLink, Button, Choice, Choices, Field},
+    components::{BackLink, Button, Choice, Choices, Field, Pressing, Says},
     locale::Locale,
     mandates,
     page::Page,
@@ -28,12 +28,12 @@ pub fn page(locale: Locale, is_missing: bool) -> Page {
     let content = view! {
         <BackLink locale href=paths::whom(None)/>
         <form method="post" novalidate>
-            <Choices locale field options=options.to_vec()/>
-            <Button label=t!(locale, "whom-continue")/>
+            <Choices locale field options=options.to_vec() pressing=Pressing::Sends/>
+            {(!locale.is_pressed()).then(|| view! { <Button label=t!(locale, "whom-continue")/> })}
         </form>
-        <p class="caption kept">{t!(locale, "mandate-new-hall")}</p>
+        <Says locale class="caption kept" text=t!(locale, "mandate-new-hall")/>
     };
-    Page { has_problems: is_missing, ..Page::new(title, content) }
+    Page { has_problems: is_missing, ..Page::new(title, t!(locale, "wants-mandate-kind"), content) }
 }
 
 fn about(locale: Locale, kind: Kind) -> String {

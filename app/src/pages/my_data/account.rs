@@ -1,13 +1,13 @@
 //! Everything that is kept about somebody, part by part, in words.
 
-use super::{Draft, Model};
+use super::{Draft, Model, Stuck};
 use crate::{
     answers,
     catalog::Entry,
     components::SummaryRow,
     dates,
     locale::{Language, Locale},
-    pages::application,
+    pages::{application, settings, stuck::trouble_in_words},
     paths, t,
 };
 use tantu_domain::{
@@ -43,10 +43,16 @@ pub(super) fn parts(locale: Locale, model: &Model<'_>, extent: Extent) -> Vec<Pa
     let mut parts = vec![person(locale, model, extent), consents(locale, model), helpers(locale, model)];
     parts.push(ways(locale, model));
     match extent {
-        Extent::Short => parts.extend([drafts(locale, model), cases(locale, model), messages(locale, model)]),
+        Extent::Short => parts.extend([
+            drafts(locale, model),
+            cases(locale, model),
+            stuck(locale, model),
+            messages(locale, model),
+        ]),
         Extent::Whole => {
             parts.extend(model.drafts.iter().map(|draft| whole_draft(locale, model, draft)));
             parts.extend(model.cases.iter().map(|case| whole_case(locale, model, case)));
+            parts.push(stuck(locale, model));
             parts.push(messages(locale, model));
         }
     }
@@ -81,12 +87,17 @@ fn person(locale: Locale, model: &Model<'_>, extent: Extent) -> Part {
         change: Some((paths::SETTINGS.to_owned(), t!(locale, "my-data-language"))),
         ..row(t!(locale, "my-data-language"), language)
     };
+    let display = SummaryRow {
+        change: Some((paths::SETTINGS.to_owned(), t!(locale, "my-data-display"))),
+        ..row(t!(locale, "my-data-display"), settings::in_words(locale, model.display))
+    };
     let rows = vec![
         name,
         row(t!(locale, "my-data-phone"), phone),
         row(t!(locale, "my-data-citizen-id"), number.unwrap_or_default()),
         language,
         row(t!(locale, "my-data-channel"), t!(locale, "my-data-channel-way", channel = model.channel.name())),
+        display,
         row(t!(locale, "my-data-since"), day(locale, model.since)),
     ];
     let text = t!(locale, "my-data-person", "text", phone = model.service_line.clone());
@@ -211,6 +222,36 @@ fn cases(locale: Locale, model: &Model<'_>) -> Part {
         t!(locale, "my-data-cases", "text", phone = model.service_line.clone())
     };
     Part { title: t!(locale, "my-data-cases"), text: Some(text), rows, links }
+}
+
+/// Each note as it was written, the page in the language in which staff read it.
+fn stuck(locale: Locale, model: &Model<'_>) -> Part {
+    let rows = model.stuck.iter().flat_map(|stuck| {
+        let Stuck { note, at, is_answered } = stuck;
+        let trouble = note.trouble.map(|trouble| trouble_in_words(locale, trouble));
+        let answering = t!(locale, "stuck-answering-by", answering = note.answering.name());
+        let state = if *is_answered { "answered" } else { "open" };
+        let lines = [
+            trouble,
+            Some(note.words.clone()).filter(|words| !words.is_empty()),
+            Some(format!("{answering} {}", note.phone)),
+            Some(t!(locale, "my-data-stuck-note", state = state)),
+        ];
+        let lines: Vec<_> = lines.into_iter().flatten().collect();
+        let page = note.page.clone().map(|page| {
+            let lang = Some(Language::default().tag().to_owned());
+            SummaryRow { lang, ..row(t!(locale, "my-data-stuck-page"), page) }
+        });
+        std::iter::once(row(dates::moment(locale, *at), lines.join("\n"))).chain(page)
+    });
+    let rows: Vec<_> = rows.collect();
+    let text = if rows.is_empty() {
+        t!(locale, "my-data-stuck-none")
+    } else {
+        let (answered, open) = (model.kept.answered_stuck_notes, model.kept.stuck_notes);
+        t!(locale, "my-data-stuck", "text", answered = answered.whole_days(), open = open.whole_days())
+    };
+    Part { title: t!(locale, "my-data-stuck"), text: Some(text), rows, links: Vec::new() }
 }
 
 fn messages(locale: Locale, model: &Model<'_>) -> Part {

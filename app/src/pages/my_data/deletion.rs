@@ -1,7 +1,7 @@
 //! Having everything deleted: what goes at once, what has to be kept for a while, and until when.
 
 use crate::{
-    components::{BackLink, Button, ButtonKind, ButtonLink, SummaryList, SummaryRow},
+    components::{BackLink, Button, ButtonKind, ButtonLink, Says, SummaryList, SummaryRow},
     dates,
     html::{Draw, Html},
     locale::Locale,
@@ -18,6 +18,8 @@ pub struct Model {
     pub drafts: usize,
     /// How many messages go at once.
     pub messages: usize,
+    /// How many notes of having been stuck go at once.
+    pub notes: usize,
     /// How many ways in and sessions go at once.
     pub ways: usize,
     /// How many mandates end at once.
@@ -38,6 +40,7 @@ pub fn page(locale: Locale, model: Model) -> Page {
     let at_once = [
         ("drafts", model.drafts),
         ("messages", model.messages),
+        ("notes", model.notes),
         ("ways", model.ways),
         ("mandates", model.mandates),
     ];
@@ -62,7 +65,7 @@ pub fn page(locale: Locale, model: Model) -> Page {
     };
     let rows: Vec<_> = at_once.chain(ended).chain([person]).collect();
     let why = (!model.ended.is_empty()).then(|| {
-        view! { <p>{t!(locale, "my-deletion-why", years = model.case_years)}</p> }
+        view! { <Says locale text=t!(locale, "my-deletion-why", years = model.case_years)/> }
     });
     let way = if model.open.is_empty() {
         view! {
@@ -78,14 +81,14 @@ pub fn page(locale: Locale, model: Model) -> Page {
     let content = view! {
         <BackLink locale href=paths::MY_DATA/>
         <h1>{title.clone()}</h1>
-        <p class="lead">{t!(locale, "my-deletion-lead")}</p>
+        <Says locale class="lead" text=t!(locale, "my-deletion-lead")/>
         <SummaryList locale rows/>
         {why}
-        <p>{t!(locale, "my-deletion-log")}</p>
+        <Says locale text=t!(locale, "my-deletion-log")/>
         {way}
-        <p class="caption">{t!(locale, "my-deletion-ask", phone = model.phone.clone())}</p>
+        <Says locale class="caption" text=t!(locale, "my-deletion-ask", phone = model.phone.clone())/>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-my-data-deletion"), content)
 }
 
 /// What is in the way, each with the way to it.
@@ -96,7 +99,7 @@ fn open_cases(locale: Locale, open: &[Reference]) -> Html {
     });
     view! {
         <h2>{t!(locale, "my-deletion-open")}</h2>
-        <p>{t!(locale, "my-deletion-open", "text")}</p>
+        <Says locale text=t!(locale, "my-deletion-open", "text")/>
         <ul class="plain-list">{cases.collect_view()}</ul>
     }
     .draw()
@@ -107,9 +110,9 @@ pub fn done(locale: Locale) -> Page {
     let title = t!(locale, "my-deletion-done");
     let content = view! {
         <h1>{title.clone()}</h1>
-        <p class="lead">{t!(locale, "my-deletion-done", "text")}</p>
-        <p>{t!(locale, "my-deletion-done", "anew")}</p>
+        <Says locale class="lead" text=t!(locale, "my-deletion-done", "text")/>
+        <Says locale text=t!(locale, "my-deletion-done", "anew")/>
         <ButtonLink href=paths::HOME label=t!(locale, "signed-out-home")/>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-my-data-deleted"), content)
 }

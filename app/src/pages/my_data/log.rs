@@ -1,7 +1,7 @@
 //! Who looked at somebody's data or changed it, when, and as what.
 
 use crate::{
-    components::{BackLink, Timeline, TimelineEvent},
+    components::{BackLink, Says, Timeline, TimelineEvent},
     dates,
     html::Draw,
     locale::Locale,
@@ -55,18 +55,18 @@ pub fn page(locale: Locale, model: &Model) -> Page {
     let title = t!(locale, "my-log-title");
     let events: Vec<_> = model.entries.iter().map(|entry| told(locale, entry)).collect();
     let list = if events.is_empty() {
-        view! { <p>{t!(locale, "my-log-empty")}</p> }.draw()
+        view! { <Says locale text=t!(locale, "my-log-empty")/> }.draw()
     } else {
         view! { <Timeline events/> }.draw()
     };
     let content = view! {
         <BackLink locale href=paths::MY_DATA/>
         <h1>{title.clone()}</h1>
-        <p class="lead">{t!(locale, "my-log-lead")}</p>
+        <Says locale class="lead" text=t!(locale, "my-log-lead")/>
         {list}
-        <p class="caption">{t!(locale, "my-log-wrong", phone = model.phone.clone())}</p>
+        <Says locale class="caption" text=t!(locale, "my-log-wrong", phone = model.phone.clone())/>
     };
-    Page::new(title, content)
+    Page::new(title, t!(locale, "wants-my-data-log"), content)
 }
 
 fn told(locale: Locale, entry: &LogEntry) -> TimelineEvent {

@@ -39,5 +39,5 @@ pub fn page(locale: Locale, Model { typed, problem }: Model) -> Page {
             <Button label=t!(locale, "my-name-save")/>
         </form>
     };
-    Page { has_problems, ..Page::new(title, content) }
+    Page { has_problems, ..Page::new(title, t!(locale, "wants-my-data-name"), content) }
 }

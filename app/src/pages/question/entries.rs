@@ -3,7 +3,8 @@
 use super::Asked;
 use crate::{
     components::{
-        Choice, Choices, DateField, Field, Group, GroupEntry, NumberField, NumberKind, TextField, TextKind,
+        Choice, Choices, DateField, Field, Group, GroupEntry, NumberField, NumberKind, Pressing, TextField,
+        TextKind,
     },
     html::{Draw, Html},
     t,
@@ -27,6 +28,12 @@ impl Asked<'_> {
         if entries.0.is_empty() {
             entries.add(parts);
         }
+        // What is about the whole stands above the entries, everything else where it belongs.
+        let (whole, of_entries): (Vec<_>, Vec<_>) =
+            problems.iter().cloned().partition(|(at, _)| *at == group.id);
+        let field =
+            Field { problem: whole.into_iter().next().map(|(_, words)| words), problem_at: None, ..field };
+        let about = field.described_by();
         let count = entries.0.len();
         let numbered = |part: &str, number: usize| {
             self.words.part_of(group, part, &self.mentions().with("n", number)).unwrap_or_default()
@@ -36,16 +43,16 @@ impl Asked<'_> {
             remove: (count > 1).then(|| numbered("remove", number)),
             fields: parts
                 .iter()
-                .map(|part| self.part_input(part, entry, number, &problems))
+                .enumerate()
+                .map(|(place, part)| {
+                    let about = about.clone().filter(|_| number == 1 && place == 0);
+                    self.part_input(part, entry, number, about, &problems)
+                })
                 .collect_view()
                 .draw(),
         });
         let drawn = drawn.collect();
         let add = (count < most).then(|| self.part("add")).flatten();
-        // What is about the whole stands above the entries, everything else where it belongs.
-        let (whole, of_entries): (Vec<_>, Vec<_>) = problems.into_iter().partition(|(at, _)| *at == group.id);
-        let field =
-            Field { problem: whole.into_iter().next().map(|(_, words)| words), problem_at: None, ..field };
         let of_entries = of_entries.into_iter().map(|(at, slip)| {
             let number = group.entry_at(&at).unwrap_or(1);
             let entry = numbered("entry", number);
@@ -60,6 +67,7 @@ impl Asked<'_> {
         part: &Question,
         entry: &Typed,
         number: usize,
+        about: Option<String>,
         problems: &[(String, String)],
     ) -> Html {
         let (locale, group) = (self.locale, self.model.question);
@@ -75,6 +83,7 @@ impl Asked<'_> {
             problem_at,
             value: typed(&part.id),
             autocomplete: Some("off"),
+            about,
             ..Field::new(name(&part.id), label)
         };
         match &part.kind {
@@ -84,7 +93,7 @@ impl Asked<'_> {
                     Choice::new(option, self.words.option(group, &key, &self.mentions()))
                 };
                 let options = part.kind.options().into_iter().map(option).collect();
-                view! { <Choices locale field options/> }.draw()
+                view! { <Choices locale field options pressing=Pressing::Marks/> }.draw()
             }
             Kind::Date { incomplete, .. } => {
                 let incomplete = *incomplete;

@@ -5,8 +5,10 @@ use crate::{
     answers,
     components::{
         ButtonLink, Checkbox, Checkboxes, Choice, Choices, DateField, ErrorSummary, Field, Notice,
-        NoticeKind, NumberField, NumberKind, PersonFields, PlaceField, TextField, TextKind, Textarea,
+        NoticeKind, NumberField, NumberKind, PersonFields, Pictogram, PlaceField, Pressing, TextField,
+        TextKind, Textarea,
     },
+    easy,
     html::{Draw, Html},
     paths, t,
 };
@@ -46,15 +48,17 @@ impl Asked<'_> {
             }
             Kind::YesNo | Kind::Document | Kind::OneOf { .. } => {
                 let options = question.kind.options().into_iter().map(|option| self.option(option)).collect();
-                view! { <Choices locale field options/> }.draw()
+                view! { <Choices locale field options pressing=Pressing::Sends/> }.draw()
             }
             Kind::SeveralOf { none, .. } => self.several(field, none.as_deref()),
-            Kind::Hall => view! { <Choices locale field options=self.halls()/> }.draw(),
+            Kind::Hall => {
+                view! { <Choices locale field options=self.halls() pressing=Pressing::Sends/> }.draw()
+            }
             Kind::Appointment { lead, days } => {
                 let halves = HalfDay::offered(self.model.around.today, *lead, *days).into_iter();
                 let options =
                     halves.map(|half| Choice::new(half.value(), answers::half_day(locale, half))).collect();
-                view! { <Choices locale field options/> }.draw()
+                view! { <Choices locale field options pressing=Pressing::Sends/> }.draw()
             }
             Kind::Region => self.place(field),
             Kind::Person { parts } => self.person(field, parts, problems),
@@ -75,6 +79,7 @@ impl Asked<'_> {
             problem_at,
             value: self.typed(id),
             prefilled: self.prefilled(),
+            about: self.model.correction.map(|_| super::STAFF_NOTE.to_owned()),
             ..Field::new(id.clone(), self.words.question(self.model.question, &self.mentions()))
         }
     }
@@ -83,7 +88,10 @@ impl Asked<'_> {
         let question = self.model.question;
         let label = answers::option(self.locale, self.model.entry, question, option);
         let hint = self.words.part_of_option(question, option, "hint", &self.mentions());
-        Choice { hint, ..Choice::new(option, label) }
+        // An answer that only denies something has no picture: “not expired” is no “no”.
+        let picture = easy::pictured(self.locale, &label).filter(|of| *of != Pictogram::No);
+        let picture = picture.filter(|_| self.locale.is_easy());
+        Choice { hint, picture, ..Choice::new(option, label) }
     }
 
     fn several(&self, field: Field, none: Option<&str>) -> Html {
@@ -93,7 +101,7 @@ impl Asked<'_> {
         let chosen = options.iter().copied().filter(|option| is_chosen(option)).map(str::to_owned).collect();
         let others = options.iter().filter(|option| none != Some(**option)).map(|option| self.option(option));
         let (options, none) = (others.collect(), none.map(|none| self.option(none)));
-        view! { <Checkboxes locale=self.locale field options none chosen/> }.draw()
+        view! { <Checkboxes locale=self.locale field options none chosen pressing=Pressing::Marks/> }.draw()
     }
 
     fn halls(&self) -> Vec<Choice> {
@@ -115,7 +123,7 @@ impl Asked<'_> {
             .collect();
         self.locale.sort_by_name(&mut places, |place| &place.label);
         let elsewhere = self.typed(&self.model.question.field("elsewhere"));
-        view! { <PlaceField locale=self.locale field places elsewhere/> }.draw()
+        view! { <PlaceField locale=self.locale field places elsewhere pressing=Pressing::Sends/> }.draw()
     }
 
     fn person(&self, field: Field, parts: &[PersonPart], problems: Vec<(String, String)>) -> Html {
@@ -133,6 +141,7 @@ impl Asked<'_> {
     }
 
     fn declaration(&self, field: Field) -> Html {
+        let locale = self.locale;
         let problems = field.problem.iter().map(|problem| (field.name.clone(), problem.clone())).collect();
         let is_confirmed = !field.value.is_empty();
         let title = field.label.clone();
@@ -144,10 +153,25 @@ impl Asked<'_> {
         };
         view! {
             <h1>{title}</h1>
-            <ErrorSummary locale=self.locale problems/>
-            <Checkbox locale=self.locale field checked=is_confirmed/>
+            <ErrorSummary locale problems/>
+            <Checkbox locale field checked=is_confirmed press=t!(locale, "question-declare")/>
         }
         .draw()
+    }
+
+    /// Whether a press on an answer goes on, so that nothing else has to.
+    pub(super) fn goes_on_by_itself(&self) -> bool {
+        let kind = &self.model.question.kind;
+        let is_offered = matches!(
+            kind,
+            Kind::YesNo
+                | Kind::Document
+                | Kind::OneOf { .. }
+                | Kind::Hall
+                | Kind::Appointment { .. }
+                | Kind::Declaration
+        );
+        self.locale.is_pressed() && is_offered
     }
 
     fn advice(&self) -> Html {

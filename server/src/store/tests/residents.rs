@@ -1,4 +1,5 @@
 use super::*;
+use tantu_app::display::{Display, Theme};
 use tantu_domain::{channel::Channel, citizen_id::CitizenId};
 
 const PHONE: &str = "13800138000";
@@ -42,4 +43,20 @@ pub(super) async fn somebody_is_written_to_as_they_like(store: Store) {
     store.write_to(me, "en", Channel::Voice).await.unwrap();
     let person = store.person(me).await.unwrap().unwrap();
     assert_eq!((person.language.as_deref(), person.channel), (Some("en"), Channel::Voice));
+}
+
+pub(super) async fn somebody_is_shown_pages_as_they_like(store: Store) {
+    let (me, other) = (resident(&store, PHONE).await, resident(&store, "13900139000").await);
+    assert_eq!(store.person(me).await.unwrap().unwrap().display, Display::default());
+    store.show_so(me, Display::read("contrast-150-easy")).await.unwrap();
+    let display = store.person(me).await.unwrap().unwrap().display;
+    assert_eq!((display.theme, display.is_easy), (Theme::Contrast, true));
+    assert_eq!(store.person(other).await.unwrap().unwrap().display, Display::default());
+    let plain: i64 = super::super::database::reading!(&store.db, pool => {
+        let like = "select count(*) from residents where display like '%easy%'";
+        sqlx::query_scalar(like).fetch_one(pool).await.unwrap()
+    });
+    assert_eq!(plain, 0, "it tells something of a person's health");
+    store.show_so(me, Display::default()).await.unwrap();
+    assert_eq!(store.person(me).await.unwrap().unwrap().display, Display::default());
 }
