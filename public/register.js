@@ -20,3 +20,6 @@ worker?.addEventListener("message", ({ data }) => say(data.network ?? data.notic
 addEventListener("offline", () => tell("lost"));
 addEventListener("online", () => tell("back"));
 tell("here");
+
+// Only somebody who is signed in can be signed out.
+if (document.querySelector(".stay")) import("{{stay.js}}").catch(() => {});

@@ -3,10 +3,16 @@
 //! **Invariant:** no task depends on anything in here, and no prop holds personal data: props are written into the
 //! page. Words come in translated.
 
+mod browser;
+
+pub mod aloud;
+pub mod dictation;
 pub mod news;
 pub mod passkey;
 pub mod print;
 
+pub use aloud::Aloud;
+pub use dictation::Dictation;
 pub use news::News;
 pub use passkey::{MakePasskey, UsePasskey};
 pub use print::Print;

@@ -3,12 +3,13 @@
 
 #![expect(missing_docs, reason = "the island macro writes a struct of props without any")]
 
+use crate::browser::{function, property, window};
 use leptos::{either::Either, ev::SubmitEvent, html::Form, prelude::*};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    HtmlFormElement, HtmlInputElement, RequestInit, Response, Window,
-    js_sys::{Function, JSON, JsString, Object, Promise, Reflect, futures::JsFuture},
+    HtmlFormElement, HtmlInputElement, RequestInit, Response,
+    js_sys::{JSON, Object, Promise, Reflect, futures::JsFuture},
 };
 
 /// What the buttons say, and what is said when the device gives no passkey.
@@ -130,7 +131,7 @@ const CREDENTIAL: &str = "credential";
 impl Words {
     /// What to say to a person whose device gave none.
     fn of(&self, why: &JsValue) -> String {
-        let name = Reflect::get(why, &"name".into()).ok().and_then(|name| name.as_string());
+        let name = property(why, "name").ok().and_then(|name| name.as_string());
         match name.as_deref() {
             Some("NotAllowedError" | "AbortError") => self.cancelled.clone(),
             Some("InvalidStateError") => self.present.clone(),
@@ -157,11 +158,11 @@ async fn credential(ceremony: &str, begin: &str) -> Result<String, JsValue> {
     let response = JsFuture::from(window()?.fetch_with_str_and_init(begin, &init)).await?;
     let task = JsFuture::from(response.unchecked_into::<Response>().json()?).await?;
     let class = class()?;
-    let task = Reflect::get(&task, &"publicKey".into())?;
+    let task = property(&task, "publicKey")?;
     let task = function(&class, parser(ceremony))?.call1(&class, &task)?;
     let options = Object::new();
     Reflect::set(&options, &"publicKey".into(), &task)?;
-    let device = Reflect::get(&window()?.navigator(), &"credentials".into())?;
+    let device = property(&window()?.navigator(), "credentials")?;
     let given: Promise = function(&device, ceremony)?.call1(&device, &options)?.dyn_into()?;
     let given = JsFuture::from(given).await?;
     let given = function(&given, "toJSON")?.call0(&given)?;
@@ -177,15 +178,7 @@ fn hand_in(form: &HtmlFormElement, credential: &str) {
     }
 }
 
-fn window() -> Result<Window, JsValue> {
-    web_sys::window().ok_or(JsValue::NULL)
-}
-
 /// `PublicKeyCredential`, by which a browser says that it knows passkeys.
 fn class() -> Result<JsValue, JsValue> {
-    Reflect::get(&window()?.into(), &"PublicKeyCredential".into())
-}
-
-fn function(of: &JsValue, name: &str) -> Result<Function, JsValue> {
-    Reflect::get(of, &JsString::from(name))?.dyn_into()
+    property(&window()?.into(), "PublicKeyCredential")
 }

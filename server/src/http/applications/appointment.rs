@@ -1,12 +1,11 @@
 //! An appointment: choosing a time, changing it, calling it off, taking it into a calendar.
 
 use super::{
-    answer::{Answering, Sent},
+    answer::{Answered, Answering},
     model,
 };
 use crate::error::{Error, Result};
 use axum::{
-    Form,
     extract::Query,
     http::header,
     response::{IntoResponse, Response},
@@ -28,17 +27,19 @@ pub struct Way {
 pub async fn show_appointment(answering: Answering, Query(way): Query<Way>) -> Result<Response> {
     let changes = way.change.is_some();
     answering
-        .show(|model| appointment::page(answering.visit.locale, model, changes, &Typed::default(), None))
+        .show(|model, sent| {
+            appointment::page(answering.visit.locale, model, changes, &Typed::read(sent), None)
+        })
         .await
 }
 
 /// Takes a time, changes it, calls it off, or says that none fits.
-pub async fn choose_time(answering: Answering, Form(sent): Form<Sent>) -> Result<Response> {
+pub async fn choose_time(Answered { answering, sent }: Answered) -> Result<Response> {
     let (typed, now) = (Typed::read(&sent), answering.app.now());
     answering
         .take(
             |status| typed.event(status, now),
-            |model, slip| appointment::page(answering.visit.locale, model, false, &typed, Some(slip)),
+            |model, slip| appointment::page(answering.visit.locale, model, false, &typed, slip),
             |reference| paths::of_application(reference, "appointment"),
         )
         .await

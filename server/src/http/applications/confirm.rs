@@ -1,8 +1,8 @@
 //! Whether it is well done, as the resident says.
 
-use super::answer::{Answering, Sent};
+use super::answer::{Answered, Answering};
 use crate::error::Result;
-use axum::{Form, response::Response};
+use axum::response::Response;
 use tantu_app::{
     pages::confirm::{self, Typed},
     paths,
@@ -10,16 +10,16 @@ use tantu_app::{
 
 /// The question.
 pub async fn ask_confirmation(answering: Answering) -> Result<Response> {
-    answering.show(|model| confirm::page(answering.visit.locale, model, &Typed::default(), None)).await
+    answering.show(|model, sent| confirm::page(answering.visit.locale, model, &Typed::read(sent), None)).await
 }
 
 /// Takes the yes, or the no with what is the matter.
-pub async fn take_confirmation(answering: Answering, Form(sent): Form<Sent>) -> Result<Response> {
+pub async fn take_confirmation(Answered { answering, sent }: Answered) -> Result<Response> {
     let typed = Typed::read(&sent);
     answering
         .take(
             |status| typed.event(status),
-            |model, slip| confirm::page(answering.visit.locale, model, &typed, Some(slip)),
+            |model, slip| confirm::page(answering.visit.locale, model, &typed, slip),
             paths::application,
         )
         .await

@@ -1,8 +1,8 @@
 //! A plan: reading it, agreeing, asking for changes, saying no.
 
-use super::answer::{Answering, Sent};
+use super::answer::{Answered, Answering};
 use crate::error::Result;
-use axum::{Form, response::Response};
+use axum::response::Response;
 use tantu_app::{
     pages::plan::{self, Typed},
     paths,
@@ -10,16 +10,16 @@ use tantu_app::{
 
 /// The latest plan, and the earlier ones.
 pub async fn show_plan(answering: Answering) -> Result<Response> {
-    answering.show(|model| plan::page(answering.visit.locale, model, &Typed::default(), None)).await
+    answering.show(|model, sent| plan::page(answering.visit.locale, model, &Typed::read(sent), None)).await
 }
 
 /// Takes what the resident says to the plan they read; to an older one than there is by now, nothing is taken.
-pub async fn answer_plan(answering: Answering, Form(sent): Form<Sent>) -> Result<Response> {
+pub async fn answer_plan(Answered { answering, sent }: Answered) -> Result<Response> {
     let typed = Typed::read(&sent);
     answering
         .take(
             |status| typed.event(status),
-            |model, slip| plan::page(answering.visit.locale, model, &typed, Some(slip)),
+            |model, slip| plan::page(answering.visit.locale, model, &typed, slip),
             paths::application,
         )
         .await

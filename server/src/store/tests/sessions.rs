@@ -45,6 +45,32 @@ pub(super) async fn a_session_ends_after_twelve_hours_of_work(store: Store) {
     assert!(!is_signed_in(&store, &session, NOW + Duration::hours(12)).await);
 }
 
+pub(super) async fn whoever_is_still_there_has_their_session_last(store: Store) {
+    let session = session(&store).await;
+    let found = async |now| store.signed_in(&session, now).await.unwrap().unwrap();
+    let mine = found(NOW).await;
+    assert_eq!(mine.ends_at, NOW + Duration::hours(1), "an hour without doing anything");
+    let mut last = NOW;
+    for half_hours in 1..24 {
+        last = NOW + Duration::minutes(30) * half_hours;
+        found(last).await;
+    }
+    assert_eq!(found(last).await.ends_at, NOW + Duration::hours(12), "a day's work");
+    let stranger = resident(&store, "13900139000").await;
+    store.extend_session(mine.session, stranger, last).await.unwrap();
+    assert_eq!(found(last).await.ends_at, NOW + Duration::hours(12), "it is not theirs");
+    for hours in 0..30 {
+        let now = last + Duration::minutes(59) * hours;
+        assert_eq!(
+            store.extend_session(mine.session, mine.person, now).await.unwrap(),
+            now + Duration::hours(1)
+        );
+        assert_eq!(found(now).await.ends_at, now + Duration::hours(1));
+        last = last.max(now);
+    }
+    assert!(!is_signed_in(&store, &session, last + Duration::hours(1)).await);
+}
+
 pub(super) async fn signing_in_again_ends_the_old_session(store: Store) {
     let old = session(&store).await;
     let (person, new) = (resident(&store, PHONE).await, Secret::new());
@@ -101,7 +127,8 @@ pub(super) async fn somebody_who_acts_for_another_is_found_doing_so(store: Store
     let id = store.signed_in(&session, NOW).await.unwrap().unwrap().session;
     assert!(store.act_under(id, helper, Some(mandate.id)).await.unwrap());
     let signed_in = store.signed_in(&session, NOW).await.unwrap().unwrap();
-    assert_eq!(signed_in, SignedIn { session: id, person: helper, mandate: Some(mandate) });
+    let ends_at = NOW + Duration::hours(1);
+    assert_eq!(signed_in, SignedIn { session: id, person: helper, mandate: Some(mandate), ends_at });
     assert!(store.act_under(id, helper, None).await.unwrap());
     assert_eq!(store.signed_in(&session, NOW).await.unwrap().unwrap().mandate, None);
 }
