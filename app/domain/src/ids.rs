@@ -59,6 +59,10 @@ id! {
     MessageId
 }
 id! {
+    /// That somebody is stuck.
+    StuckNoteId
+}
+id! {
     /// One of a person's passkeys.
     PasskeyId
 }

@@ -34,3 +34,4 @@ pub mod case;
 pub mod consent;
 pub mod mandate;
 pub mod staff;
+pub mod stuck;

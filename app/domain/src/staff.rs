@@ -3,8 +3,10 @@
 //! Dates are `YYYY-MM-DD`, moments RFC 3339. A field may be added; none is taken away within a version.
 
 mod mandates;
+mod stuck;
 
 pub use mandates::{AskedMandates, MandateConfirmation, MandateFile, WitnessedMandate};
+pub use stuck::{StuckNoteFile, StuckNotes};
 
 use crate::{
     answer::Answers,

@@ -2,6 +2,7 @@
 
 pub mod cards;
 pub mod mandates;
+pub mod stuck;
 
 #[cfg(test)]
 mod tests;
@@ -49,6 +50,10 @@ pub async fn show_index(_: Staff) -> Response {
             helper, body, resident, citizen_id, resident_phone, kind, scope: { services, apply, follow }, term, \
             consents }. The kind is relative, worker or organisation; the term quarter, year or three-years.",
         "POST /api/staff/v1/mandates/{id}/end": "A resident says at the counter that it ends.",
+        "GET /api/staff/v1/stuck-notes": "Who is stuck and waits for an answer; at most 100, oldest first. page: where they \
+            were, if they said so; words: what is hard; answering: call or text; phone. That it was read is written down of \
+            each, for them to see.",
+        "POST /api/staff/v1/stuck-notes/{id}/answered": "Somebody was answered.",
     });
     let moves = json!({
         "accept": {}, "end-notice": {}, "approve": {}, "deliver": {}, "close": {}, "resume": {}, "keep-time": {},

@@ -96,7 +96,7 @@ fn check_question(question: &Question, asked: &[&Question]) -> Result<(), Flaw> 
     check_kind(question)?;
     if let Kind::Group { parts, .. } = &question.kind {
         for (count, part) in parts.iter().enumerate() {
-            if !part.kind.fits_in_group() || !part.only_if.is_empty() {
+            if !part.kind.fits_in_group() || !part.only_if.is_empty() || !part.media.is_empty() {
                 return Err(Flaw::NotInGroup(part.id.clone()));
             }
             check_id(&part.id, parts.iter().take(count).map(|before| before.id.as_str()))?;

@@ -8,6 +8,7 @@ mod check;
 mod condition;
 mod flaw;
 mod kind;
+pub mod media;
 mod overlay;
 mod question;
 mod stage;
@@ -17,6 +18,7 @@ pub(crate) use condition::renewal;
 pub use condition::{Amount, Condition, Test, UNKNOWN};
 pub use flaw::Flaw;
 pub use kind::{Kind, PersonPart, Tense};
+pub use media::{Medium, Recording, Recordings};
 pub use question::{Origin, Question};
 pub use stage::{At, Ending, Limit, Remedy, Stage};
 
@@ -41,6 +43,9 @@ pub struct Service {
     pub minutes: u16,
     /// The question that says in which region the person is registered, where that decides who does a stage.
     pub registered: Option<String>,
+    /// What can be watched and listened to on its page.
+    #[serde(default)]
+    pub media: Recordings,
     /// Whole numbers a region may change: ages, amounts, windows. Conditions and sentences name them.
     #[serde(default)]
     pub values: BTreeMap<String, i64>,
@@ -117,9 +122,11 @@ impl Service {
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
         struct Questions {
+            #[serde(default)]
+            media: Recordings,
             question: Vec<Question>,
         }
-        let Questions { question: questions } = definition::read(text).map_err(Flaw::Unreadable)?;
+        let Questions { media, question: questions } = definition::read(text).map_err(Flaw::Unreadable)?;
         let service = Self {
             slug: String::new(),
             group: String::new(),
@@ -127,6 +134,7 @@ impl Service {
             needs: Vec::new(),
             minutes: 0,
             registered: None,
+            media,
             values: BTreeMap::new(),
             eligible: Vec::new(),
             questions,

@@ -3,6 +3,7 @@
 use super::{
     Condition, Kind,
     kind::{PersonPart, Tense},
+    media::Recordings,
 };
 use serde::Deserialize;
 
@@ -20,6 +21,8 @@ pub struct Question {
     pub optional: bool,
     /// All that must hold for it to be asked.
     pub only_if: Vec<Condition>,
+    /// What can be watched and listened to on its page.
+    pub media: Recordings,
     /// In a bundle: the services it is asked for, and what it is called there. Empty otherwise.
     pub origins: Vec<Origin>,
 }
@@ -54,6 +57,8 @@ struct Written {
     optional: bool,
     #[serde(default)]
     only_if: Vec<Condition>,
+    #[serde(default)]
+    media: Recordings,
     longest: Option<usize>,
     options: Option<Vec<String>>,
     none: Option<String>,
@@ -102,8 +107,8 @@ impl TryFrom<Written> for Question {
         if let Some(stray) = written.stray() {
             return Err(format!("{}: a question of this kind takes no `{stray}`; delete it", written.id));
         }
-        let Written { id, fact, optional, only_if, .. } = written;
-        Ok(Self { id, kind, fact, optional, only_if, origins: Vec::new() })
+        let Written { id, fact, optional, only_if, media, .. } = written;
+        Ok(Self { id, kind, fact, optional, only_if, media, origins: Vec::new() })
     }
 }
 
