@@ -2,12 +2,16 @@
 //!
 //! Only texts and their names; whoever reads a folder from a disk does it elsewhere.
 
-use super::Example;
+#[cfg(feature = "built-in")]
+use super::{At, Held, media};
+use super::{Example, Media};
 #[cfg(feature = "built-in")]
 use rust_embed::RustEmbed;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+#[cfg(feature = "built-in")]
+use std::borrow::Cow;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// A file: where it came from, for whoever has to mend it, and what stands in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,10 +40,13 @@ pub struct Sources {
     pub regions: BTreeMap<String, Source>,
     /// “What can I get?”: its questions and their words.
     pub finder: Folder,
+    /// The files of recordings. They make no version, and are kept and sent nowhere.
+    #[serde(skip)]
+    pub media: Arc<Media>,
 }
 
 /// The folder of “What can I get?”. It is no service: nothing is applied for.
-const FINDER: &str = "what-can-i-get";
+pub(super) const FINDER: &str = "what-can-i-get";
 /// The file with its questions.
 pub(super) const QUESTIONS: &str = "questions.toml";
 /// The region whose file holds for every place that has none of its own.
@@ -61,6 +68,11 @@ impl Sources {
     pub fn built_in() -> Self {
         let mut sources = Self::default();
         for file in ServiceFiles::iter() {
+            if let Some((slug, name)) = media::among_recordings(&file) {
+                let bytes = recording(slug, name).expect("an embedded file that is listed is there");
+                sources.add_recording(slug, name, Held::of(&bytes, At::Program));
+                continue;
+            }
             sources.add_service_file(&file, format!("app/services/{file}"), text::<ServiceFiles>(&file));
         }
         for file in RegionFiles::iter() {
@@ -106,6 +118,7 @@ impl Sources {
                 .into_iter()
                 .collect(),
             finder: self.finder.clone(),
+            media: Arc::default(),
         }
     }
 
@@ -130,6 +143,12 @@ impl Sources {
         }
         hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
     }
+}
+
+/// What is in a recording that is part of the program.
+#[cfg(feature = "built-in")]
+pub fn recording(slug: &str, name: &str) -> Option<Cow<'static, [u8]>> {
+    Some(ServiceFiles::get(&format!("{slug}/{}{name}", media::FOLDER))?.data)
 }
 
 #[cfg(feature = "built-in")]
