@@ -1,6 +1,7 @@
 //! What every handler has at hand.
 
 use crate::{
+    braille::Braille,
     clock::Clock,
     definitions,
     error::Error,
@@ -50,6 +51,8 @@ pub struct Config {
     pub public_url: Option<String>,
     /// The province's unified identity, where people can sign in with it.
     pub identity: Option<IdentityConfig>,
+    /// liblouis' `lou_translate`, by name or path; without it nothing is offered in braille.
+    pub braille: Option<PathBuf>,
     /// What time it is.
     pub clock: Clock,
 }
@@ -68,6 +71,7 @@ struct Parts {
     identity: Option<Identity>,
     limiter: Limiter,
     offline: Offline,
+    braille: Option<Braille>,
     /// The versions of definitions that are on the disk for certain.
     kept: Mutex<BTreeSet<String>>,
 }
@@ -78,8 +82,18 @@ impl App {
     /// # Errors
     /// What is missing, in words for whoever starts the server.
     pub async fn open(config: Config) -> Result<Self> {
-        let Config { data, database_url, keys, region, services, regions, public_url, identity, clock } =
-            config;
+        let Config {
+            data,
+            database_url,
+            keys,
+            region,
+            services,
+            regions,
+            public_url,
+            identity,
+            braille,
+            clock,
+        } = config;
         let mut sources = definitions::read(services.as_deref(), regions.as_deref())?;
         sources.add_region(&region);
         let mut catalog = definitions::load(&sources)?;
@@ -96,6 +110,10 @@ impl App {
         }
         let identity = identity.map(|config| Identity::new(config, clock.clone())).transpose()?;
         let limiter = Limiter::new(clock.clone());
+        let braille = match braille {
+            Some(program) => Braille::find(&program).await,
+            None => None,
+        };
         let kept = Mutex::default();
         Ok(Self(Arc::new(Parts {
             store,
@@ -107,6 +125,7 @@ impl App {
             identity,
             limiter,
             offline,
+            braille,
             kept,
         })))
     }
@@ -129,6 +148,11 @@ impl App {
     /// What the service worker runs on.
     pub fn offline(&self) -> &Offline {
         &self.0.offline
+    }
+
+    /// What writes braille, where it is there.
+    pub fn braille(&self) -> Option<&Braille> {
+        self.0.braille.as_ref()
     }
 
     /// The address people know, without a slash at the end.
@@ -264,6 +288,7 @@ pub(crate) mod tests {
             regions: None,
             public_url: None,
             identity: None,
+            braille: None,
             clock: clock.clone(),
         };
         (App::open(config).await.unwrap(), clock, folder)
@@ -338,6 +363,7 @@ pub(crate) mod tests {
                 regions: None,
                 public_url: None,
                 identity: None,
+                braille: None,
                 clock: Clock::standing_at(NOW),
             };
             App::open(config).await.unwrap()
@@ -377,6 +403,7 @@ pub(crate) mod tests {
             regions: None,
             public_url: None,
             identity: None,
+            braille: None,
             clock: Clock::system(),
         };
         let error = App::open(config).await.err().unwrap().to_string();

@@ -55,6 +55,9 @@ struct Settings {
     /// The address people know, such as https://tantu.example; without it, Tantu is only tried out on this machine.
     #[arg(long, env = "TANTU_PUBLIC_URL")]
     public_url: Option<String>,
+    /// liblouis' lou_translate, by name or path: where it is there with its tables, papers are offered in braille.
+    #[arg(long, env = "TANTU_LOU_TRANSLATE", default_value = "lou_translate")]
+    lou_translate: PathBuf,
     #[command(flatten)]
     identity: Identity,
     #[command(flatten)]
@@ -180,15 +183,26 @@ impl Cli {
             region,
             trusted_proxy,
             public_url,
+            lou_translate,
             identity,
             definitions,
         } = self.settings;
         let Definitions { services, regions } = definitions;
         let identity = identity.config()?;
         let public_url = public_url.map(|url| url.trim_end_matches('/').to_owned());
-        let clock = Clock::system();
-        let config =
-            Config { data, database_url, keys, region, services, regions, public_url, identity, clock };
+        let (braille, clock) = (Some(lou_translate), Clock::system());
+        let config = Config {
+            data,
+            database_url,
+            keys,
+            region,
+            services,
+            regions,
+            public_url,
+            identity,
+            braille,
+            clock,
+        };
         match self.command {
             Some(Command::Services(Services::Check)) => check_services(&config),
             None => run_server(config, listen, trusted_proxy).await,

@@ -2,7 +2,7 @@
 //!
 //! A folder of services has one folder a service, named by its slug; a folder of regions has one file a region, named by
 //! its code. A file takes the place of the built-in one of the same name, so a federation keeps only what it does in
-//! its own way.
+//! its own way. Recordings lie in `media/` of a service's folder, and what is in them stays on the disk.
 
 use crate::store::KeptDefinition;
 use anyhow::{Context, Result, anyhow};
@@ -10,7 +10,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
-use tantu_app::catalog::{Catalog, Fault, Sources, lint};
+use tantu_app::catalog::{At, Catalog, Fault, Held, Sources, lint};
 
 /// Everything the catalogue is made of. Whether it makes sense is for the catalogue to say.
 ///
@@ -22,6 +22,11 @@ pub fn read(services: Option<&Path>, regions: Option<&Path>) -> Result<Sources> 
         let slug = name(&folder);
         for file in entries(Some(&folder), is_definition)? {
             sources.add_service_file(&format!("{slug}/{}", name(&file)), said(&file), text(&file)?);
+        }
+        let media = folder.join("media");
+        for file in entries(media.is_dir().then_some(&*media), Path::is_file)? {
+            let bytes = fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
+            sources.add_recording(&slug, &name(&file), Held::of(&bytes, At::Disk(file.clone())));
         }
         let examples = folder.join("examples");
         for file in entries(examples.is_dir().then_some(&*examples), is_definition)? {
@@ -133,6 +138,19 @@ mod tests {
         assert!(renewal["en.ftl"].path.ends_with("services/certificate-renewal/en.ftl"));
         assert_eq!(sources.services.len(), Sources::built_in().services.len() + 1);
         assert!(sources.regions.contains_key("123456") && sources.regions.contains_key("440307"));
+    }
+
+    #[test]
+    fn recordings_stay_on_the_disk_and_are_known_by_name() {
+        let folder = tempfile::tempdir().unwrap();
+        for file in ["tea/media/hello.webm", "tea/media/notes.md", "tea/media/.hello.webm.part"] {
+            write(folder.path(), file, b"\x1a\x45\xdf\xa3");
+        }
+        let sources = read(Some(folder.path()), None).unwrap();
+        assert_eq!(sources.media["tea"].keys().collect::<Vec<_>>(), ["hello.webm"]);
+        let held = &sources.media["tea"]["hello.webm"];
+        assert_eq!((held.bytes, &held.at), (4, &At::Disk(folder.path().join("tea/media/hello.webm"))));
+        assert!(!sources.services.contains_key("tea"), "a recording alone is no service");
     }
 
     #[test]

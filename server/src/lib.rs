@@ -13,6 +13,7 @@ pub mod store;
 pub mod jobs;
 
 pub mod assets;
+pub mod braille;
 pub mod middleware;
 pub mod offline;
 

@@ -7,45 +7,68 @@ use crate::assets::{self, Asset, SERVICE_WORKER};
 use anyhow::{Context, Result};
 use axum::body::Bytes;
 use sha2::{Digest, Sha256};
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::LazyLock};
 
 /// The script, as the build left it: what only a server knows still stands there in braces.
 const SCRIPT: &str = include_str!(concat!(env!("OUT_DIR"), "/sw.js"));
 
-/// A start should not wait for the last bytes to be saved: the highest quality takes seconds, and this tens of milliseconds.
+/// Whoever comes first should not wait for the last bytes to be saved: the highest quality takes seconds, and this tens
+/// of milliseconds.
 const QUALITY: i32 = 5;
 
-/// The two files, ready to be served.
+/// The two files. Each is compressed when the first browser asks for it: a server that only answers programs never is.
 pub struct Offline {
-    /// The definitions, at an address that changes with them.
-    pub definitions: Asset,
-    /// The script.
-    pub service_worker: Asset,
+    /// Where the definitions are, an address that changes with them.
+    pub address: String,
+    definitions: Prepared,
+    service_worker: Prepared,
 }
+
+/// A file, ready to be served once somebody has asked for it.
+type Prepared = LazyLock<Asset, Box<dyn FnOnce() -> Asset + Send>>;
 
 impl Offline {
     /// Makes both out of the definitions, as JSON.
     ///
     /// # Errors
-    /// None that anybody has seen: compressing happens in memory.
+    /// None that anybody has seen: the script is made in memory.
     pub fn new(definitions: String) -> Result<Self> {
-        let definitions = Asset {
-            name: "definitions.json",
-            address: Cow::Owned(format!("/definitions.{}.json", hash(definitions.as_bytes()))),
-            content_type: "application/json",
-            brotli: Some(compress(definitions.as_bytes())?),
-            plain: Bytes::from(definitions),
-        };
-        let script = script(&definitions.address)?;
-        let service_worker = Asset {
-            name: "sw.js",
-            address: Cow::Borrowed(SERVICE_WORKER),
-            content_type: "text/javascript; charset=utf-8",
-            brotli: Some(compress(script.as_bytes())?),
-            plain: Bytes::from(script),
-        };
-        Ok(Self { definitions, service_worker })
+        let address = format!("/definitions.{}.json", hash(definitions.as_bytes()));
+        let script = script(&address)?;
+        let at = Cow::Owned(address.clone());
+        Ok(Self {
+            address,
+            definitions: prepare("definitions.json", at, "application/json", definitions),
+            service_worker: prepare(
+                "sw.js",
+                Cow::Borrowed(SERVICE_WORKER),
+                "text/javascript; charset=utf-8",
+                script,
+            ),
+        })
     }
+
+    /// The definitions.
+    pub fn definitions(&self) -> &Asset {
+        &self.definitions
+    }
+
+    /// The script.
+    pub fn service_worker(&self) -> &Asset {
+        &self.service_worker
+    }
+}
+
+fn prepare(
+    name: &'static str,
+    address: Cow<'static, str>,
+    content_type: &'static str,
+    text: String,
+) -> Prepared {
+    LazyLock::new(Box::new(move || {
+        let brotli = Some(compress(text.as_bytes()));
+        Asset { name, address, content_type, brotli, plain: Bytes::from(text) }
+    }))
 }
 
 /// The script without braces. Its version is a hash of all the rest of it, and so of every address it names.
@@ -59,12 +82,12 @@ fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn compress(bytes: &[u8]) -> Result<Bytes> {
+fn compress(bytes: &[u8]) -> Bytes {
     let params =
         brotli::enc::BrotliEncoderParams { quality: QUALITY, size_hint: bytes.len(), ..Default::default() };
     let mut compressed = Vec::new();
-    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &params)?;
-    Ok(Bytes::from(compressed))
+    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &params).expect("compressing happens in memory");
+    Bytes::from(compressed)
 }
 
 #[cfg(test)]
@@ -73,8 +96,8 @@ mod tests {
     use axum::http::{HeaderMap, HeaderValue, header};
 
     fn script_of(definitions: &str) -> String {
-        let script = Offline::new(definitions.to_owned()).unwrap().service_worker.plain;
-        String::from_utf8(script.to_vec()).unwrap()
+        let script = Offline::new(definitions.to_owned()).unwrap().service_worker().plain.to_vec();
+        String::from_utf8(script).unwrap()
     }
 
     fn version(script: &str) -> &str {
@@ -88,17 +111,18 @@ mod tests {
         for address in assets::addresses() {
             assert!(script.contains(address), "{address}");
         }
-        assert!(script.contains(&*Offline::new("{}".to_owned()).unwrap().definitions.address));
+        assert!(script.contains(&Offline::new("{}".to_owned()).unwrap().address));
         assert!(!script.contains("{{"));
     }
 
     #[test]
     fn definitions_are_kept_for_good_and_the_service_worker_is_asked_for_anew() {
-        let Offline { definitions, service_worker } = Offline::new("{}".to_owned()).unwrap();
+        let offline = Offline::new("{}".to_owned()).unwrap();
         let browser = HeaderMap::from_iter([(header::ACCEPT_ENCODING, HeaderValue::from_static("br"))]);
-        for (file, keep) in
-            [(definitions, "public, max-age=31536000, immutable"), (service_worker, "no-cache")]
-        {
+        for (file, keep) in [
+            (offline.definitions(), "public, max-age=31536000, immutable"),
+            (offline.service_worker(), "no-cache"),
+        ] {
             let answer = file.answer(&browser);
             assert_eq!(answer.headers()[header::CACHE_CONTROL], keep, "{}", file.name);
             assert_eq!(answer.headers()[header::CONTENT_ENCODING], "br", "{}", file.name);

@@ -4,14 +4,15 @@ use crate::{
     app::App,
     assets,
     http::{
-        applications::{self, appeal, appointment, confirm, plan},
+        applications::{self, appeal, appointment, confirm, documents, plan},
         apply::{self, known, update},
         card, consent, devices,
         exchange::{commands, snapshot},
         files, finder, gallery, health, home, identity, islands, keep, look_up,
         mandates::{self, ask},
+        media,
         my_data::{self, deletion, download, name},
-        notices, passkeys, place, services, settings, sign_in, staff, whom,
+        notices, passkeys, place, services, settings, sign_in, staff, stay, stuck, whom,
     },
     middleware::{again, around_answers, around_everything, around_pages, knocks},
 };
@@ -35,6 +36,8 @@ fn pages() -> Router<App> {
     Router::new()
         .route("/", get(home::show_home))
         .route("/help", get(home::show_help))
+        .route("/stuck", get(stuck::show_stuck).post(stuck::send_stuck))
+        .route("/stuck/sent", get(stuck::show_sent))
         .route("/offline", get(home::show_offline))
         .route("/place", get(place::show_place).post(place::save_place))
         .route("/finder", get(finder::show_finder).post(finder::begin_finder))
@@ -69,6 +72,8 @@ fn pages() -> Router<App> {
         .route("/applications/{reference}", get(applications::show_application))
         .route("/applications/{reference}/receipt", get(applications::show_receipt))
         .route("/applications/{reference}/sent", get(applications::show_sent))
+        .route("/applications/{reference}/print/{document}", get(documents::show_large_print))
+        .route("/applications/{reference}/braille/{file}", get(documents::take_braille))
         .route(
             "/applications/{reference}/correct",
             get(applications::return_to_application).post(applications::correct_application),
@@ -88,6 +93,7 @@ fn pages() -> Router<App> {
             get(confirm::ask_confirmation).post(confirm::take_confirmation),
         )
         .route("/applications/{reference}/appeal", get(appeal::show_appeal).post(appeal::make_appeal))
+        .route("/stay", post(stay::stay_signed_in))
         .route("/sign-out", post(sign_in::sign_out))
         .route("/signed-out", get(sign_in::show_signed_out))
         .route("/keep", get(keep::show_keep).post(keep::keep))
@@ -141,6 +147,8 @@ fn staff() -> Router<App> {
         .route("/api/staff/v1/mandates/{id}/confirm", post(staff::mandates::confirm_mandate))
         .route("/api/staff/v1/mandates/{id}/refuse", post(staff::mandates::refuse_mandate))
         .route("/api/staff/v1/mandates/{id}/end", post(staff::mandates::end_mandate))
+        .route("/api/staff/v1/stuck-notes", get(staff::stuck::list_stuck))
+        .route("/api/staff/v1/stuck-notes/{id}/answered", post(staff::stuck::answer_stuck))
         .route("/api/staff/v1/cards", post(staff::cards::make_card))
         .route("/api/staff/v1/cards/{id}/revoke", post(staff::cards::revoke_card))
 }
@@ -148,8 +156,10 @@ fn staff() -> Router<App> {
 /// For browsers and for whoever keeps the server running.
 fn files_and_health(app: &App) -> Router<App> {
     assets::routes()
-        .route(&app.offline().definitions.address, get(files::take_definitions))
+        .route(&app.offline().address, get(files::take_definitions))
         .route(assets::SERVICE_WORKER, get(files::take_service_worker))
+        .route("/media/{slug}/{name}", get(media::take_recording))
+        .route("/gallery/media/{name}", get(media::take_sample))
         .route("/healthz", get(health::is_up))
         .route("/readyz", get(health::is_ready))
 }

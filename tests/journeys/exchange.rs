@@ -517,11 +517,11 @@ async fn what_is_no_delivery_is_refused(tantu: Tantu) {
 async fn a_page_says_to_the_device_whose_it_is(tantu: Tantu) {
     let mut visitor = tantu.visitor();
     let visit = |page: &Page| page.header("tantu-visit").to_owned();
-    let told = "language=zh-CN&theme=device&size=100&place=440307";
+    let told = "language=zh-CN&display=&place=440307";
     assert_eq!(visit(&visitor.open("/").await), told);
     visitor.post("/settings", &[("theme", "dark"), ("size", "125"), ("language", "en")]).await;
     let english = visit(&visitor.open("/?lang=en").await);
-    assert_eq!(english, "language=en&theme=dark&size=125&place=440307");
+    assert_eq!(english, "language=en&display=dark-125&place=440307");
 
     let mut zhou = tantu.resident(&ZHOU).await;
     let person = id(&tantu, &ZHOU).await;

@@ -27,6 +27,10 @@ mod same_pages;
 mod services;
 #[cfg(test)]
 mod sign_in;
+#[cfg(test)]
+mod stay;
+#[cfg(test)]
+mod stuck;
 
 #[cfg(test)]
 mod mandates;
@@ -67,6 +71,8 @@ mod confirm;
 #[cfg(test)]
 mod corrections;
 #[cfg(test)]
+mod documents;
+#[cfg(test)]
 mod messages;
 #[cfg(test)]
 mod plans;
@@ -80,6 +86,8 @@ mod staff;
 mod definitions;
 #[cfg(test)]
 mod examples;
+#[cfg(test)]
+mod media;
 
 #[cfg(test)]
 mod bad_input;

@@ -14,6 +14,8 @@ use tantu_journeys::{
 /// For whom an address is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Door {
+    /// For everybody, and there is nothing yet: no service of ours has recordings.
+    Empty,
     /// Anybody; it shows nothing of anyone.
     Open,
     /// Whoever is signed in, and it shows only what is theirs.
@@ -24,7 +26,7 @@ pub(crate) enum Door {
     Staff,
 }
 
-use Door::{Open, Own, SignedIn, Staff};
+use Door::{Empty, Open, Own, SignedIn, Staff};
 
 pub(crate) const TABLE: &[(&str, &str, Door)] = &[
     ("/", "get", Open),
@@ -66,6 +68,8 @@ pub(crate) const TABLE: &[(&str, &str, Door)] = &[
     ("/applications/{reference}/sent", "get", Own),
     ("/applications/{reference}/correct", "get post", Own),
     ("/applications/{reference}/withdraw", "get post", Own),
+    ("/applications/{reference}/print/{document}", "get", Own),
+    ("/applications/{reference}/braille/{file}", "get", Own),
     ("/applications/{reference}/appointment", "get post", Own),
     ("/applications/{reference}/appointment.ics", "get", Own),
     ("/applications/{reference}/plan", "get post", Own),
@@ -98,9 +102,14 @@ pub(crate) const TABLE: &[(&str, &str, Door)] = &[
     ("/waiting/{draft}", "get", Open),
     ("/install", "get", Open),
     ("/settings", "get post", Open),
+    ("/stay", "post", SignedIn),
+    ("/stuck", "get post", Open),
+    ("/stuck/sent", "get", Open),
+    ("/media/{slug}/{name}", "get", Empty),
     ("/islands/{*function}", "post", Open),
     ("/gallery", "get", Open),
     ("/gallery/{component}", "get", Open),
+    ("/gallery/media/{name}", "get", Open),
     ("/healthz", "get", Open),
     ("/readyz", "get", Open),
     ("/api/staff/v1/", "get", Staff),
@@ -111,6 +120,8 @@ pub(crate) const TABLE: &[(&str, &str, Door)] = &[
     ("/api/staff/v1/mandates/{id}/confirm", "post", Staff),
     ("/api/staff/v1/mandates/{id}/refuse", "post", Staff),
     ("/api/staff/v1/mandates/{id}/end", "post", Staff),
+    ("/api/staff/v1/stuck-notes", "get", Staff),
+    ("/api/staff/v1/stuck-notes/{id}/answered", "post", Staff),
     ("/api/staff/v1/cards", "post", Staff),
     ("/api/staff/v1/cards/{id}/revoke", "post", Staff),
 ];
@@ -201,12 +212,15 @@ impl Things {
             .replace("{mandate}", &self.held)
             .replace("{helper}", &self.given)
             .replace("{kind}", "relative")
+            .replace("{document}", "receipt")
+            .replace("{file}", "receipt.brf")
             .replace("{page}", "address")
             .replace("{device}", NOTHING.0)
             .replace("{slug}", "certificate-renewal")
             .replace("{matter}", "certificate")
             .replace("{question}", "birth")
             .replace("{component}", "button")
+            .replace("{name}", "audio.mp3")
             .replace("{*function}", "case-version")
     }
 
@@ -263,6 +277,7 @@ async fn nobody_else_sees_or_changes_what_is_mine(tantu: Tantu) {
                 SignedIn => assert!(matches!(theirs.status, 200 | 303 | 422), "{verb} {path}"),
                 Staff => assert_eq!(theirs.status, 401, "{verb} {path}"),
                 Open => assert!(theirs.status != 404, "{verb} {path}"),
+                Empty => assert_eq!(theirs.status, 404, "{verb} {path}"),
             }
         }
     }
@@ -286,6 +301,7 @@ async fn nobody_at_all_sees_or_changes_what_is_mine(tantu: Tantu) {
                 }
                 Staff => assert_eq!(page.status, 401, "{verb} {path}"),
                 Open => assert!(page.status != 404, "{verb} {path}"),
+                Empty => assert_eq!(page.status, 404, "{verb} {path}"),
             }
         }
     }
@@ -305,8 +321,8 @@ async fn what_is_mine_opens_for_me(tantu: Tantu) {
     let mut li = tantu.resident(&LI).await;
     let mine = Things::of(&mut li, &LI).await.with_mandates(&tantu, &mut li, &LI, &WU).await;
     for (path, verbs, _) in TABLE.iter().filter(|(.., door)| matches!(door, Own | SignedIn)) {
-        // There is no appointment yet to take into a calendar.
-        if is_answered("GET", verbs) && !path.ends_with(".ics") {
+        // There is no appointment yet to take into a calendar, and nothing here writes braille.
+        if is_answered("GET", verbs) && !path.ends_with(".ics") && !path.ends_with("/braille/{file}") {
             let page = li.open(&mine.address(path)).await;
             assert_eq!(page.status, 200, "{path}");
         }

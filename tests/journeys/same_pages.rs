@@ -39,7 +39,7 @@ async fn same_sent(phone: &mut Phone, address: &str, fields: &[(&str, &str)]) ->
 fn compare(online: &Page, offline: &Page) {
     let at = &online.address;
     assert_eq!((online.status, online.location()), (offline.status, offline.location()), "{at}");
-    let (ours, theirs) = (without_the_note(&online.html), without_the_note(&offline.html));
+    let (ours, theirs) = (without_the_notes(&online.html), without_the_notes(&offline.html));
     if ours != theirs {
         let differs = ours.char_indices().zip(theirs.chars()).find(|((_, one), other)| one != other);
         let place = differs.map_or(0, |((place, _), _)| place);
@@ -53,18 +53,21 @@ fn compare(online: &Page, offline: &Page) {
     }
 }
 
-/// A page without the note about the network, which stands in a box of its own, and without the marks by which islands
-/// find their place.
-fn without_the_note(html: &str) -> String {
-    let html = html.replace("<!>", "");
-    let Some((before, rest)) = html.split_once(NOTE) else { return html };
+/// A page without what belongs to where it comes from, the note about the network and the end of the sign-in, which
+/// only the server knows; and without the marks by which islands find their place.
+fn without_the_notes(html: &str) -> String {
+    NOTES.iter().fold(html.replace("<!---->", ""), |html, note| without(&html, note))
+}
+
+fn without(html: &str, note: &str) -> String {
+    let Some((before, rest)) = html.split_once(note) else { return html.to_owned() };
     let (_, after) = rest.split_once("</div>").expect("the box ends");
     let (before, _) = before.rsplit_once("<div").expect("the box begins");
     format!("{before}{after}")
 }
 
-/// In the tag with which that box begins.
-const NOTE: &str = "class=\"network\"";
+/// In the tags with which their boxes begin.
+const NOTES: [&str; 2] = ["class=\"network\"", "class=\"stay\""];
 
 async fn every_public_page_is_the_same_without_a_network(tantu: Tantu) {
     let mut phone = tantu.phone(1);
@@ -91,6 +94,12 @@ async fn every_public_page_is_the_same_without_a_network(tantu: Tantu) {
     phone.browser.post("/settings", &[("size", "150"), ("theme", "dark"), ("language", "en")]).await;
     phone.open("/").await;
     same(&mut phone, "/settings").await;
+    let easy = [("turn-simple", "yes"), ("turn-easy", "yes"), ("language", "zh-CN")];
+    phone.browser.post("/settings", &easy).await;
+    phone.open("/").await;
+    for address in ["/settings", "/", "/place", SERVICE] {
+        same(&mut phone, address).await;
+    }
 }
 
 async fn every_question_and_every_mistake_is_the_same_without_a_network(tantu: Tantu) {
@@ -129,7 +138,7 @@ async fn what_became_of_an_application_reads_the_same_without_a_network(tantu: T
     let reference = phone.browser.apply(&WU).await;
     phone.browser.apply(&WU).await;
     phone.open("/applications").await;
-    for page in ["", "/receipt", "/sent"] {
+    for page in ["", "/receipt", "/sent", "/print/receipt", "/print/status", "/print/decision"] {
         same(&mut phone, &format!("/applications/{reference}{page}")).await;
     }
     same(&mut phone, "/applications").await;

@@ -39,6 +39,7 @@ pub struct Tantu {
     database_url: String,
     region: String,
     services: Option<PathBuf>,
+    braille: Option<PathBuf>,
 }
 
 impl Tantu {
@@ -64,10 +65,10 @@ impl Tantu {
     async fn open_in(folder: TempDir, database_url: String) -> Self {
         let (clock, _) = (Clock::standing_at(NOW), watch::the_log());
         let region = REGION.to_owned();
-        let app = open(&folder, &database_url, &clock, &region, None).await;
+        let app = open(&folder, &database_url, &clock, &region, None, None).await;
         let app = app.expect("Tantu opens on an empty database");
         let service = routes::service(app.clone());
-        Self { service, app, clock, folder, database_url, region, services: None }
+        Self { service, app, clock, folder, database_url, region, services: None, braille: None }
     }
 
     /// Stops and starts again, with the same files. Whoever was here keeps their browser; see [`Person::move_to`].
@@ -81,8 +82,9 @@ impl Tantu {
     /// Whatever whoever starts it reads.
     pub async fn try_restart(&mut self) -> Result<(), String> {
         self.app.store().close().await;
-        let services = self.services.clone();
-        let opened = open(&self.folder, &self.database_url, &self.clock, &self.region, services).await;
+        let (services, braille) = (self.services.clone(), self.braille.clone());
+        let opened =
+            open(&self.folder, &self.database_url, &self.clock, &self.region, services, braille).await;
         self.app = opened.map_err(|error| format!("{error:#}"))?;
         self.service = routes::service(self.app.clone());
         Ok(())
@@ -91,6 +93,11 @@ impl Tantu {
     /// Lays a folder of services over the built-in ones, from the next start on.
     pub fn lay_over(&mut self, services: PathBuf) {
         self.services = Some(services);
+    }
+
+    /// Has this program for writing braille, from the next start on.
+    pub fn set_up_braille(&mut self, program: &str) {
+        self.braille = Some(PathBuf::from(program));
     }
 
     /// Is set up in another place, from the next start on.
@@ -226,6 +233,7 @@ async fn open(
     clock: &Clock,
     region: &str,
     services: Option<PathBuf>,
+    braille: Option<PathBuf>,
 ) -> anyhow::Result<App> {
     let config = Config {
         data: folder.path().to_owned(),
@@ -236,6 +244,7 @@ async fn open(
         regions: None,
         public_url: Some(format!("https://{HOST}")),
         identity: None,
+        braille,
         clock: clock.clone(),
     };
     App::open(config).await

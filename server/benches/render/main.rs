@@ -6,9 +6,10 @@ mod models;
 use divan::Bencher;
 use models::{CATALOG, NOW};
 use tantu_app::{
+    display::Display,
     journey::{self, Press, Reply},
     locale::{Language, Locale},
-    page::{Display, Network, Page, Visit},
+    page::{Network, Page, Visit},
     pages::{application, applications, help, home, receipt, service, settings, sign_in},
     shell,
 };
@@ -128,7 +129,9 @@ fn render(bencher: Bencher<'_, '_>, language: Language, page: impl Fn(Locale) ->
         here: "/".to_owned(),
         region: "440307".to_owned(),
         phone: "12385".to_owned(),
+        halls: tantu_app::components::Halls::default(),
         is_signed_in: true,
+        seconds_left: Some(3600),
         assets: assets::urls().clone(),
     };
     bencher.bench(|| shell::document(&visit, page(visit.locale)));

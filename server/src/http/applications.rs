@@ -3,6 +3,7 @@
 pub mod appeal;
 pub mod appointment;
 pub mod confirm;
+pub mod documents;
 pub mod plan;
 
 mod answer;
@@ -84,10 +85,7 @@ pub async fn show_receipt(
     resident: Resident,
     Path(reference): Path<String>,
 ) -> Result<Response> {
-    let case = case(&app, &resident, &reference).await?;
-    if !resident.may(Act::Apply, &case.service) {
-        resident.must(Act::Follow, &case.service)?;
-    }
+    let case = case_with_receipt(&app, &resident, &reference).await?;
     show_case(&app, &visit, &resident, &case, receipt::page).await
 }
 
@@ -163,11 +161,22 @@ async fn show_case(
     case: &Case,
     draw: impl Fn(Locale, &application::Model<'_>) -> Page,
 ) -> Result<Response> {
+    let page = with_all(app, resident, case, |model| draw(visit.locale, model)).await?;
+    Ok(show(visit, page))
+}
+
+/// A case with everything that is told of it, as it stands today.
+async fn with_all<T>(
+    app: &App,
+    resident: &Resident,
+    case: &Case,
+    look: impl FnOnce(&application::Model<'_>) -> T,
+) -> Result<T> {
     let cases = app.store().cases_of(resident.id).await?;
     let client = resident.acting.as_ref().map(|mandate| mandate.details.resident.as_str());
     let told = told::told(app, resident, case).await?;
     let model = model(app, case)?.beside(&cases).for_client(client).telling(told);
-    Ok(show(visit, draw(visit.locale, &model)))
+    Ok(look(&model.in_braille(app.braille().is_some())))
 }
 
 /// A case with everything that is needed to tell of it.
@@ -183,9 +192,18 @@ async fn record(app: &App, resident: &Resident, case: &Case, event: Event) -> Re
 }
 
 /// A case about which this is theirs to do.
-async fn case_to(act: Act, app: &App, resident: &Resident, reference: &str) -> Result<Case> {
+pub(super) async fn case_to(act: Act, app: &App, resident: &Resident, reference: &str) -> Result<Case> {
     let case = case(app, resident, reference).await?;
     resident.must(act, &case.service)?;
+    Ok(case)
+}
+
+/// A case whose receipt they may see: whoever sent it, or follows it.
+async fn case_with_receipt(app: &App, resident: &Resident, reference: &str) -> Result<Case> {
+    let case = case(app, resident, reference).await?;
+    if !resident.may(Act::Apply, &case.service) {
+        resident.must(Act::Follow, &case.service)?;
+    }
     Ok(case)
 }
 

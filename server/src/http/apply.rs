@@ -304,6 +304,7 @@ async fn keep_for_later(
         return Err(Error::TooMany { minutes: 1 });
     }
     let seen = journey::seen_by(&sent);
+    let is_stuck = sent.iter().any(|(field, _)| field == "stuck");
     let typed = keep_for_any(app.offers(visit), question, &sent).ok_or(Error::NotFound)?;
     if typed.values().map(String::len).sum::<usize>() > KEPT_LIMIT {
         return Err(Error::TooLarge);
@@ -311,5 +312,6 @@ async fn keep_for_later(
     let key = Secret::new();
     app.store().keep_page(&key, draft, question, &typed, seen.as_deref(), app.now()).await?;
     let jar = CookieJar::new().add(cookies::kept_page(&key));
-    Ok((jar, see(&paths::sign_in(Some(&visit.here)))).into_response())
+    let next = if is_stuck { paths::stuck(Some(&visit.here)) } else { paths::sign_in(Some(&visit.here)) };
+    Ok((jar, see(&next)).into_response())
 }

@@ -15,7 +15,7 @@ use axum::{
 };
 use axum_extra::extract::CookieJar;
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use tantu_app::{
     locale::{Language, Locale},
     page::Visit,
@@ -23,7 +23,7 @@ use tantu_app::{
         consent::{self, Kept, Said},
         consent_code, consent_withdrawal,
     },
-    paths,
+    paths, press,
 };
 use tantu_domain::{
     consent::{Around, Capacity, Way},
@@ -38,15 +38,6 @@ pub struct Onward {
     no: Option<String>,
     young: Option<String>,
     withdrawn: Option<String>,
-}
-
-/// What was said: yes, no, or that a code shall be sent; and whether they are 14.
-#[derive(Deserialize)]
-pub struct Answer {
-    #[serde(default)]
-    answer: String,
-    #[serde(default)]
-    age: String,
 }
 
 /// The digits from the message.
@@ -88,17 +79,19 @@ pub async fn show_consent(
     consent_page(&app, &visit, &resident, onward.next, said).await
 }
 
-/// Takes the answer. What is not a clear yes is no.
+/// Takes the answer: yes, no, or that a code shall be sent; and whether they are 14. What is not a clear yes is no.
 pub async fn give_consent(
     State(app): State<App>,
     Extension(visit): Extension<Visit>,
     resident: Resident,
     jar: CookieJar,
     Query(Onward { next, .. }): Query<Onward>,
-    Form(said): Form<Answer>,
+    Form(sent): Form<Vec<(String, String)>>,
 ) -> Result<Response> {
+    let sent: BTreeMap<_, _> = press::settled(sent).into_iter().collect();
+    let said = |name| sent.get(name).map_or("", String::as_str);
     let way = way(&app, &resident).await?;
-    let capacity = match (way, said.answer.as_str(), said.age.as_str()) {
+    let capacity = match (way, said("answer"), said("age")) {
         (Way::Code, "code", _) => return send_code(&app, &resident, next.as_deref()).await,
         (Way::Oneself { asks_age: true }, "yes", "no") => return Ok(see(&with(next.as_deref(), "young"))),
         (Way::Oneself { asks_age: true }, "yes", age) if age != "yes" => {

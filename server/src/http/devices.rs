@@ -35,6 +35,7 @@ pub async fn show_devices(
         way: device.way.name(),
         signed_in_at: device.signed_in_at,
         last_seen_at: device.last_seen_at,
+        ends_at: device.ends_at,
         is_this: device.id == person.session,
     });
     let done = way.one.map(|_| Done::One).or(way.others.map(|_| Done::Others));

@@ -5,10 +5,10 @@ use axum::{extract::State, http::HeaderMap, response::Response};
 
 /// The definitions of everything there is to apply for.
 pub async fn take_definitions(State(app): State<App>, headers: HeaderMap) -> Response {
-    app.offline().definitions.answer(&headers)
+    app.offline().definitions().answer(&headers)
 }
 
 /// The script that answers when the network does not.
 pub async fn take_service_worker(State(app): State<App>, headers: HeaderMap) -> Response {
-    app.offline().service_worker.answer(&headers)
+    app.offline().service_worker().answer(&headers)
 }

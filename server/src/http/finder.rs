@@ -37,7 +37,7 @@ pub async fn show_finder(
     jar: CookieJar,
 ) -> Result<Response> {
     let sheet = sheet(&app, &jar).await?;
-    Ok(show(&visit, page::start(visit.locale, sheet.is_some())))
+    Ok(show(&visit, page::start(visit.locale, app.catalog().finder(), sheet.is_some())))
 }
 
 /// Begins, or goes on where it was left. Since nobody vouches for it, one address may do so only so often.
@@ -90,14 +90,14 @@ pub async fn save_finder_answer(
 ) -> Result<Response> {
     let Some((key, mut typed)) = sheet(&app, &jar).await? else { return Ok(see(paths::FINDER)) };
     let asked = app.catalog().finder().service.question(&question).ok_or(Error::NotFound)?;
-    let (page, _) = journey::keep(asked, sent);
+    let (page, press) = journey::keep(asked, sent);
     if page.values().map(String::len).sum::<usize>() > super::apply::KEPT_LIMIT {
         return Err(Error::TooLarge);
     }
     typed.insert(question.clone(), page);
     app.store().save_sheet(&key, &typed, app.now()).await?;
     let sheet = Sheet { typed: &typed, offers: app.offers(&visit) };
-    let next = finder::after_answer(visit.locale, &sheet, &question, way.is_change());
+    let next = finder::after_answer(visit.locale, &sheet, &question, way.is_change(), &press);
     Ok(reply(&visit, next.ok_or(Error::NotFound)?))
 }
 

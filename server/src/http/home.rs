@@ -20,6 +20,6 @@ pub async fn show_help(State(app): State<App>, Extension(visit): Extension<Visit
 
 /// What the service worker keeps for when there is no network.
 pub async fn show_offline(Extension(visit): Extension<Visit>) -> Response {
-    let visit = Visit { is_signed_in: false, ..visit };
+    let visit = Visit { is_signed_in: false, seconds_left: None, ..visit };
     show(&visit, offline::page(visit.locale))
 }

@@ -10,6 +10,8 @@ pub mod passkeys;
 pub mod place;
 pub mod services;
 pub mod sign_in;
+pub mod stay;
+pub mod stuck;
 
 pub mod identity;
 
@@ -34,6 +36,7 @@ pub mod settings;
 
 pub mod files;
 pub mod health;
+pub mod media;
 pub mod staff;
 
 use axum::{

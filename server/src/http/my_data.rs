@@ -9,7 +9,7 @@ use crate::{
     app::App,
     error::{Error, Result},
     jobs::retention,
-    store::{Audited, Person, WaitingMessage, Who},
+    store::{Audited, KeptStuckNote, Person, WaitingMessage, Who},
 };
 use axum::{
     Extension,
@@ -20,7 +20,7 @@ use serde::Deserialize;
 use tantu_app::{
     page::Visit,
     pages::my_data::{
-        self, Done, Draft, Kept, Told, Ways,
+        self, Done, Draft, Kept, Stuck, Told, Ways,
         log::{self, By, LogEntry},
     },
 };
@@ -42,6 +42,7 @@ pub(super) struct Everything {
     ways: Ways,
     drafts: Vec<tantu_domain::draft::Draft>,
     cases: Vec<Case>,
+    stuck: Vec<KeptStuckNote>,
     messages: Vec<WaitingMessage>,
     deletion_asked: Option<OffsetDateTime>,
 }
@@ -67,6 +68,7 @@ impl Everything {
             ways,
             drafts: store.open_drafts(id).await?,
             cases: store.cases_of(id).await?,
+            stuck: store.stuck_notes_of(id).await?,
             messages: store.messages_to(id).await?,
             deletion_asked: store.deletion_asked_at(id).await?,
         })
@@ -88,7 +90,14 @@ impl Everything {
             text: message.text.clone(),
         };
         let messages: Vec<_> = self.messages.iter().map(told).collect();
-        let Person { id, phone, name, citizen_id, language, channel, created_at } = self.person.clone();
+        let stuck = |kept: &KeptStuckNote| Stuck {
+            note: kept.note.clone(),
+            at: kept.written_at,
+            is_answered: kept.answered_at.is_some(),
+        };
+        let stuck: Vec<_> = self.stuck.iter().map(stuck).collect();
+        let Person { id, phone, name, citizen_id, language, channel, display, created_at } =
+            self.person.clone();
         draw(&my_data::Model {
             id,
             is_for_another: resident.acting.is_some(),
@@ -97,6 +106,7 @@ impl Everything {
             citizen_id,
             language,
             channel,
+            display,
             since: created_at,
             consents: &self.consents,
             helpers: &self.helpers,
@@ -104,6 +114,7 @@ impl Everything {
             ways: self.ways,
             drafts: &drafts,
             cases: &self.cases,
+            stuck: &stuck,
             messages: &messages,
             catalog: app.catalog(),
             kept: KEPT,
@@ -122,6 +133,8 @@ const KEPT: Kept = Kept {
     mandates: retention::MANDATES,
     consents: retention::CONSENTS,
     messages: retention::MESSAGES,
+    answered_stuck_notes: retention::ANSWERED_STUCK_NOTES,
+    stuck_notes: retention::STUCK_NOTES,
 };
 
 /// All of it, part by part.

@@ -17,6 +17,7 @@ use axum::{
 use axum_extra::extract::CookieJar;
 use serde::Deserialize;
 use tantu_app::{
+    display::Display,
     page::{Page, Visit},
     pages::{sign_in as phone_page, sign_in_code as code_page, sign_in_spent, signed_out},
     paths,
@@ -158,8 +159,24 @@ pub(super) async fn welcome(
         app.store().claim_page(&key, resident.id, resident.person, app.now()).await?;
     }
     let to = onward(app, visit, jar, &resident, next).await?;
-    let jar = without([cookies::SIGN_IN, cookies::KEPT]).add(cookies::session(&session));
-    Ok((jar, see(&to)).into_response())
+    let answer = without([cookies::SIGN_IN, cookies::KEPT]).add(cookies::session(&session));
+    Ok((as_they_like(app, jar, person, answer).await?, see(&to)).into_response())
+}
+
+/// Whoever signs in finds pages as they chose them elsewhere, unless somebody has chosen something for this browser.
+async fn as_they_like(
+    app: &App,
+    jar: &CookieJar,
+    person: ResidentId,
+    answer: CookieJar,
+) -> Result<CookieJar> {
+    let is_chosen_here = cookies::display_in(jar) != Display::default() && !cookies::is_display_lent(jar);
+    let theirs = app.store().person(person).await?.map(|person| person.display).unwrap_or_default();
+    Ok(match is_chosen_here {
+        false if theirs != Display::default() => answer.add(cookies::lent_display(theirs)),
+        false if cookies::is_display_lent(jar) => answer.add(cookies::removed(cookies::DISPLAY)),
+        _ => answer,
+    })
 }
 
 /// Ends the session here and on the server.
@@ -172,8 +189,12 @@ pub(super) async fn leave(app: &App, jar: &CookieJar, to: &str) -> Result<Respon
     if let Some(session) = cookies::secret_in(jar, cookies::SESSION) {
         sign_in::sign_out(app, &session).await?;
     }
-    let jar = without([cookies::SESSION, cookies::SIGN_IN, cookies::KEPT, cookies::MANDATE]);
-    Ok((jar, [CLEAR_CACHE], see(to)).into_response())
+    let mut answer =
+        without([cookies::SESSION, cookies::SIGN_IN, cookies::KEPT, cookies::REPLY, cookies::MANDATE]);
+    if cookies::is_display_lent(jar) {
+        answer = answer.add(cookies::removed(cookies::DISPLAY));
+    }
+    Ok((answer, [CLEAR_CACHE], see(to)).into_response())
 }
 
 /// Says that nothing is left on this device and nothing is lost.
@@ -186,7 +207,7 @@ pub(super) const CLEAR_CACHE: (HeaderName, &str) = (HeaderName::from_static("cle
 
 /// Whatever in a browser says who is signed in, taken away.
 pub(super) fn signed_out_jar() -> CookieJar {
-    without([cookies::SESSION, cookies::SIGN_IN, cookies::KEPT])
+    without([cookies::SESSION, cookies::SIGN_IN, cookies::KEPT, cookies::REPLY])
 }
 
 /// The way on for whoever is signed in already.
@@ -245,7 +266,7 @@ fn number_page(
     typed: String,
     problem: Option<Code>,
 ) -> Page {
-    let is_page_kept = jar.get(cookies::KEPT).is_some();
+    let is_page_kept = jar.get(cookies::KEPT).or(jar.get(cookies::REPLY)).is_some();
     let phone = app.region().phone.clone();
     let identity = app.identity().map(|provider| identity::name(visit, provider));
     phone_page::page(

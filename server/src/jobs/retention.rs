@@ -9,9 +9,11 @@ use time::Duration;
 pub const CODES: Duration = Duration::days(1);
 /// A session in which nothing is done. Assumed: long enough to fetch one's papers.
 pub const IDLE_SESSIONS: Duration = Duration::minutes(60);
-/// A session, whatever is done in it. Assumed: a day's work.
+/// A session, whatever is done in it, unless its person has it last. Assumed: a day's work.
 pub const SESSIONS: Duration = Duration::hours(12);
-/// A page that was sent after the sign-in had ended. Assumed: long enough to find the phone and read a message.
+/// A session whose person was told of its end and says that they are still there.
+pub const EXTENSION: Duration = IDLE_SESSIONS;
+/// A page or a reply that was sent after the sign-in had ended. Assumed: long enough to find the phone and read a message.
 pub const KEPT_PAGES: Duration = Duration::hours(1);
 /// Answers to “What can I get?”. Assumed: long enough to ask the family and come back.
 pub const FINDER_SHEETS: Duration = Duration::days(1);
@@ -21,6 +23,10 @@ pub const UNUSED_DEFINITIONS: Duration = Duration::days(30);
 pub const CARD_GUESSES: Duration = Duration::days(1);
 /// A message after it was sent. Assumed: half a year, long enough to ask what one was told.
 pub const MESSAGES: Duration = Duration::days(180);
+/// That somebody was stuck, after it was answered. Assumed: long enough to ask once more.
+pub const ANSWERED_STUCK_NOTES: Duration = Duration::days(30);
+/// That somebody is stuck, where nobody has answered. Assumed: half a year, in which it can still be found out why.
+pub const STUCK_NOTES: Duration = Duration::days(180);
 /// A draft nobody has touched.
 pub const DRAFTS: Duration = tantu_domain::draft::KEPT_FOR;
 /// That something was done which a device delivered. As long as a draft: after that there is nothing left to do it to.

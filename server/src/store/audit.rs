@@ -49,6 +49,10 @@ pub enum Deed {
     QueueRead,
     /// Read a case, as staff.
     CaseRead,
+    /// Read that somebody is stuck, as staff.
+    StuckNoteRead,
+    /// Wrote down that somebody who was stuck was answered.
+    StuckNoteAnswered,
     /// Something happened to a case; the detail is the event.
     CaseChanged,
     /// A draft was thrown away.
@@ -73,10 +77,12 @@ pub enum Deed {
 
 impl Deed {
     /// Everything that is written down.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::SignedIn,
         Self::QueueRead,
         Self::CaseRead,
+        Self::StuckNoteRead,
+        Self::StuckNoteAnswered,
         Self::CaseChanged,
         Self::DraftDeleted,
         Self::Exported,
@@ -95,6 +101,8 @@ impl Deed {
             Self::SignedIn => "signed-in",
             Self::QueueRead => "queue-read",
             Self::CaseRead => "case-read",
+            Self::StuckNoteRead => "stuck-note-read",
+            Self::StuckNoteAnswered => "stuck-note-answered",
             Self::CaseChanged => "case-changed",
             Self::DraftDeleted => "draft-deleted",
             Self::Exported => "exported",

@@ -30,9 +30,10 @@ const OPEN_CASES: &str = "select count(*) from cases where resident_id = $1 and 
 
 const CASES: &str = "select count(*) from cases where resident_id = $1";
 
-const DELETE: [&str; 6] = [
+const DELETE: [&str; 7] = [
     "delete from drafts where resident_id = $1",
     "delete from messages where resident_id = $1",
+    "delete from stuck_notes where resident_id = $1",
     "delete from passkeys where resident_id = $1",
     "delete from identities where resident_id = $1",
     "delete from cards where resident_id = $1",
@@ -54,7 +55,7 @@ const DELETE_RESIDENT: &str = "delete from residents where id = $1";
 const ASKED: &str = "select asked_at from deletions where resident_id = $1";
 
 impl Store {
-    /// Deletes of this resident what may go: drafts, messages, ways in; everything, where there is no case to keep.
+    /// Deletes of this resident what may go: drafts, messages, notes, ways in; everything, where there is no case to keep.
     /// Mandates and consents end. `tell` is what they and those who help them are told.
     ///
     /// # Errors

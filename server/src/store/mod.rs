@@ -17,6 +17,7 @@ mod drafts;
 mod finder_sheets;
 mod identities;
 mod kept_pages;
+mod kept_replies;
 mod look_ups;
 mod mandates;
 mod messages;
@@ -27,6 +28,7 @@ mod residents;
 mod retention;
 mod sessions;
 mod staff_tokens;
+mod stuck_notes;
 mod submissions;
 #[cfg(test)]
 mod tests;
@@ -51,6 +53,7 @@ pub use residents::Person;
 pub use retention::Due;
 pub use sessions::{Device, NewSession, SignedIn, Way};
 pub use staff_tokens::{Staff, StaffToken};
+pub use stuck_notes::{KeptStuckNote, NewStuckNote};
 pub use submissions::{Opening, Submission, Submit};
 pub use ways::Ways;
 

@@ -30,12 +30,18 @@ pub enum Due {
     Sessions,
     /// Pages that wait for their person.
     KeptPages,
+    /// Replies that wait for theirs.
+    KeptReplies,
     /// Answers to “What can I get?”.
     FinderSheets,
     /// Definitions with which nothing began.
     Definitions,
     /// Messages that were sent.
     Messages,
+    /// Notes of people who were stuck, once they were answered.
+    AnsweredStuckNotes,
+    /// Those that nobody has answered.
+    StuckNotes,
     /// Drafts nobody has touched.
     Drafts,
     /// What devices have delivered.
@@ -52,7 +58,7 @@ pub enum Due {
 
 impl Due {
     /// Everything, in the order in which it is deleted: a person after their last case.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 19] = [
         Self::Codes,
         Self::CardGuesses,
         Self::PasskeyTasks,
@@ -60,9 +66,12 @@ impl Due {
         Self::IdleSessions,
         Self::Sessions,
         Self::KeptPages,
+        Self::KeptReplies,
         Self::FinderSheets,
         Self::Definitions,
         Self::Messages,
+        Self::AnsweredStuckNotes,
+        Self::StuckNotes,
         Self::Drafts,
         Self::DeviceCommands,
         Self::Mandates,
@@ -81,9 +90,12 @@ impl Due {
             Self::IdleSessions => "idle-sessions",
             Self::Sessions => "sessions",
             Self::KeptPages => "kept-pages",
+            Self::KeptReplies => "kept-replies",
             Self::FinderSheets => "finder-sheets",
             Self::Definitions => "definitions",
             Self::Messages => "messages",
+            Self::AnsweredStuckNotes => "answered-stuck-notes",
+            Self::StuckNotes => "stuck-notes",
             Self::Drafts => "drafts",
             Self::DeviceCommands => "device-commands",
             Self::Mandates => "mandates",
@@ -99,13 +111,14 @@ impl Due {
             Self::Codes => retention::CODES,
             Self::CardGuesses => retention::CARD_GUESSES,
             // They say themselves until when they are good.
-            Self::PasskeyTasks | Self::IdentitySignIns => Duration::ZERO,
+            Self::PasskeyTasks | Self::IdentitySignIns | Self::Sessions => Duration::ZERO,
             Self::IdleSessions => retention::IDLE_SESSIONS,
-            Self::Sessions => retention::SESSIONS,
-            Self::KeptPages => retention::KEPT_PAGES,
+            Self::KeptPages | Self::KeptReplies => retention::KEPT_PAGES,
             Self::FinderSheets => retention::FINDER_SHEETS,
             Self::Definitions => retention::UNUSED_DEFINITIONS,
             Self::Messages => retention::MESSAGES,
+            Self::AnsweredStuckNotes => retention::ANSWERED_STUCK_NOTES,
+            Self::StuckNotes => retention::STUCK_NOTES,
             Self::Drafts => retention::DRAFTS,
             Self::DeviceCommands => retention::DEVICE_COMMANDS,
             Self::Mandates => retention::MANDATES,
@@ -123,8 +136,9 @@ impl Due {
             Self::PasskeyTasks => Rule::Plain("delete from passkey_tasks where expires_at <= $1"),
             Self::IdentitySignIns => Rule::Plain("delete from identity_sign_ins where expires_at <= $1"),
             Self::IdleSessions => Rule::Plain("delete from sessions where last_seen_at <= $1"),
-            Self::Sessions => Rule::Plain("delete from sessions where created_at <= $1"),
+            Self::Sessions => Rule::Plain("delete from sessions where ends_at <= $1"),
             Self::KeptPages => Rule::Plain("delete from kept_pages where kept_at <= $1"),
+            Self::KeptReplies => Rule::Plain("delete from kept_replies where kept_at <= $1"),
             Self::FinderSheets => Rule::Plain("delete from finder_sheets where saved_at <= $1"),
             Self::Definitions => Rule::Plain(
                 "delete from definitions
@@ -134,6 +148,13 @@ impl Due {
                 )",
             ),
             Self::Messages => Rule::Plain("delete from messages where sent_at <= $1"),
+            Self::AnsweredStuckNotes => {
+                Rule::Personal("delete from stuck_notes where answered_at <= $1 returning resident_id")
+            }
+            Self::StuckNotes => Rule::Personal(
+                "delete from stuck_notes where answered_at is null and written_at <= $1
+                returning resident_id",
+            ),
             Self::Drafts => Rule::Personal(
                 "delete from drafts
                 where created_at <= $1 and not exists (
@@ -167,7 +188,7 @@ impl Due {
     }
 }
 
-/// A statement, and whether it returns whose things it deleted.
+/// A statement, and whether it returns whose things it deleted, as far as they are somebody's.
 enum Rule {
     Plain(&'static str),
     Personal(&'static str),
@@ -185,10 +206,10 @@ impl Store {
                 sqlx::query(delete).bind(before).execute(pool).await.map(|done| done.rows_affected())
             }),
             Rule::Personal(delete) => {
-                let whose: Vec<Uuid> = in_transaction!(&self.db, tx => {
-                    let whose: Vec<Uuid> =
+                let whose: Vec<Option<Uuid>> = in_transaction!(&self.db, tx => {
+                    let whose: Vec<Option<Uuid>> =
                         sqlx::query_scalar(delete).bind(before).fetch_all(&mut *tx).await?;
-                    for resident in &whose {
+                    for resident in whose.iter().flatten() {
                         write_down!(self, tx, audit(due, ResidentId(*resident), now));
                     }
                     whose

@@ -31,7 +31,7 @@ use tantu_app::{
         code::{self, Model},
         form, kind,
     },
-    paths,
+    paths, press,
 };
 use tantu_domain::{
     ids::{MandateId, ResidentId},
@@ -93,7 +93,8 @@ pub async fn show_form(
     Ok(show(&visit, form_page(&app, &visit, kind, Wish::of(helper.name), Vec::new())))
 }
 
-/// Sends the code to the one who is to be helped, or leaves it to an office to see papers.
+/// Sends the code to the one who is to be helped, or leaves it to an office to see papers. Where only an answer was
+/// marked, the form comes back.
 pub async fn ask(
     State(app): State<App>,
     Extension(visit): Extension<Visit>,
@@ -103,7 +104,11 @@ pub async fn ask(
 ) -> Result<Response> {
     let kind = Kind::from_name(&kind).ok_or(Error::NotFound)?;
     let own = app.store().person(person.id).await?.and_then(|helper| helper.phone);
-    let wish = Wish::sent(sent);
+    let is_marked = press::pressed_at(&sent).is_some();
+    let wish = Wish::sent(press::settled(sent));
+    if is_marked {
+        return Ok(show(&visit, form_page(&app, &visit, kind, wish, Vec::new())));
+    }
     let Proposal { details, scope, term, phone } =
         match wish.judge(kind, app.offers(&visit), own.as_ref(), app.today()) {
             Ok(proposal) => proposal,

@@ -44,6 +44,7 @@ pub async fn confirm_deletion(
     let model = deletion::Model {
         drafts: everything.drafts.len(),
         messages: everything.messages.len(),
+        notes: everything.stuck.len(),
         ways: ways.passkeys + ways.identities + ways.cards + ways.devices,
         mandates,
         open,

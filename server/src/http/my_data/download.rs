@@ -5,7 +5,7 @@ use super::{super::Resident, Everything};
 use crate::{
     app::App,
     error::Result,
-    store::{Audit, Deed, Who},
+    store::{Audit, Deed, KeptStuckNote, Who},
 };
 use axum::{
     Extension,
@@ -92,6 +92,7 @@ impl Everything {
                 "citizen_id": person.citizen_id.as_ref().map(|number| number.as_str()),
                 "language": person.language,
                 "channel": person.channel.name(),
+                "display": person.display.written(),
                 "since": moment(person.created_at),
             },
             "consents": self.consents.iter().map(consent).collect::<Vec<_>>(),
@@ -105,10 +106,19 @@ impl Everything {
             },
             "drafts": drafts.collect::<Vec<_>>(),
             "cases": self.cases.iter().map(case).collect::<Vec<_>>(),
+            "stuck_notes": self.stuck.iter().map(stuck_note).collect::<Vec<_>>(),
             "messages": messages.collect::<Vec<_>>(),
             "deletion_asked_at": self.deletion_asked.map(moment),
         })
     }
+}
+
+fn stuck_note(kept: &KeptStuckNote) -> Value {
+    json!({
+        "note": kept.note,
+        "at": moment(kept.written_at),
+        "answered_at": kept.answered_at.map(moment),
+    })
 }
 
 fn consent(consent: &Consent) -> Value {

@@ -12,6 +12,7 @@ mod drafts;
 mod finder_sheets;
 mod identities;
 mod kept_pages;
+mod kept_replies;
 mod mandates;
 mod messages;
 mod passkeys;
@@ -19,6 +20,7 @@ mod residents;
 mod retention;
 mod sessions;
 mod staff;
+mod stuck_notes;
 mod submissions;
 
 use super::{
@@ -104,12 +106,14 @@ on_both! {
         the_same_phone_is_the_same_person
         the_same_identity_number_is_the_same_person
         what_somebody_is_called_is_written_down_once
-        somebody_is_written_to_as_they_like;
+        somebody_is_written_to_as_they_like
+        somebody_is_shown_pages_as_they_like;
     sessions:
         a_session_says_who_is_signed_in
         nobody_reads_a_session_out_of_the_table
         a_session_ends_after_an_hour_of_nothing
         a_session_ends_after_twelve_hours_of_work
+        whoever_is_still_there_has_their_session_last
         signing_in_again_ends_the_old_session
         signing_out_ends_the_session_on_the_server
         sessions_that_are_over_are_deleted
@@ -174,6 +178,9 @@ on_both! {
         a_kept_page_does_not_overwrite_what_was_sent_later
         a_kept_page_is_the_answer_of_whoever_signs_in
         a_kept_page_is_gone_after_an_hour;
+    kept_replies:
+        a_reply_waits_an_hour_for_whoever_holds_the_key
+        a_reply_that_was_sent_is_kept_no_longer;
     submissions:
         a_draft_becomes_a_case
         sending_twice_makes_one_case
@@ -221,6 +228,7 @@ on_both! {
         guesses_at_cards_go_after_a_day
         what_nobody_signed_in_time_goes
         messages_go_half_a_year_after_they_were_sent
+        a_note_goes_a_month_after_its_answer_and_half_a_year_without_one
         sessions_go_when_they_are_over
         pages_nobody_came_for_go_after_an_hour
         answers_to_the_finder_go_after_a_day
@@ -234,6 +242,12 @@ on_both! {
         nobody_is_deleted_while_a_case_is_under_way
         somebody_who_asked_goes_with_their_last_case
         whoever_begins_anew_stays;
+    stuck_notes:
+        whoever_is_stuck_is_found_by_their_own_region_and_answered_once
+        one_number_waits_before_it_writes_again_and_nobody_else_does
+        everybody_together_writes_so_much
+        nobody_reads_a_note_out_of_the_table
+        a_note_goes_with_its_person;
     definitions:
         a_definition_is_found_while_something_began_with_it
         keeping_a_definition_again_changes_nothing_of_it

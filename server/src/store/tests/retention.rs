@@ -1,4 +1,8 @@
-use super::{consents::consent, *};
+use super::{
+    consents::consent,
+    stuck_notes::{note, staff, write},
+    *,
+};
 use crate::{
     jobs::retention,
     store::{Deletion, Due, Leaving, NewMessage, PasskeyTask},
@@ -50,12 +54,26 @@ pub(super) async fn messages_go_half_a_year_after_they_were_sent(store: Store) {
     goes(&store, Due::Messages, NOW, 1).await;
 }
 
+pub(super) async fn a_note_goes_a_month_after_its_answer_and_half_a_year_without_one(store: Store) {
+    let (me, by) = (resident(&store, ME).await, staff(&store, "440307").await);
+    let later = NOW + Duration::days(10);
+    for (resident, phone) in [(Some(me), ME), (None, "13900139000")] {
+        write(&store, resident, &note(phone), NOW).await;
+    }
+    let waiting = store.read_stuck_notes(&by, NOW).await.unwrap();
+    store.answer_stuck_note(&by, waiting[0].id, later).await.unwrap();
+    goes(&store, Due::AnsweredStuckNotes, later, 1).await;
+    assert_eq!(store.audited_about(me).await.unwrap()[0].detail, "answered-stuck-notes");
+    goes(&store, Due::StuckNotes, NOW, 1).await;
+    assert_eq!(rows(&store, "stuck_notes").await, 0);
+}
+
 pub(super) async fn sessions_go_when_they_are_over(store: Store) {
     let idle = session_of(&store, ME, NOW).await;
     goes(&store, Due::IdleSessions, NOW, 1).await;
     assert_eq!(store.signed_in(&idle, NOW).await.unwrap(), None);
     session_of(&store, ME, NOW).await;
-    goes(&store, Due::Sessions, NOW, 1).await;
+    goes(&store, Due::Sessions, NOW + retention::SESSIONS, 1).await;
     assert_eq!(rows(&store, "sessions").await, 0);
 }
 
@@ -65,6 +83,8 @@ pub(super) async fn pages_nobody_came_for_go_after_an_hour(store: Store) {
     let page = typed("address", "清林路 1 号");
     store.keep_page(&Secret::new(), draft, "address", &page, None, NOW).await.unwrap();
     goes(&store, Due::KeptPages, NOW, 1).await;
+    store.keep_reply(&Secret::new(), "/applications/1/appeal", &page, NOW).await.unwrap();
+    goes(&store, Due::KeptReplies, NOW, 1).await;
 }
 
 pub(super) async fn answers_to_the_finder_go_after_a_day(store: Store) {
