@@ -6,15 +6,18 @@ const issuer = process.env.TANTU_OIDC_ISSUER;
 
 export default defineConfig({
   testDir: "specs",
+  snapshotPathTemplate: "{testDir}/{testFileName}-snapshots/{arg}{ext}",
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   reporter: "list",
   workers: 2,
-  webServer: issuer && {
-    command: "node support/provider.js",
-    url: `${issuer}/.well-known/openid-configuration`,
-    stderr: "ignore", // it warns that it is for trying out
-  },
+  webServer: issuer
+    ? {
+        command: "node support/provider.js",
+        url: `${issuer}/.well-known/openid-configuration`,
+        stderr: "ignore", // it warns that it is for trying out
+      }
+    : undefined,
   use: {
     actionTimeout: 10_000,
     baseURL: process.env.BASE_URL ?? "http://127.0.0.1:3000",

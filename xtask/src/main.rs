@@ -1,5 +1,5 @@
-//! cargo xtask run | watch | test | build | bench: the only developer tool. It needs nothing but cargo; what a command
-//! needs beyond that it installs where it may, and otherwise says by name.
+//! cargo xtask run | watch | test | build | bench | coverage | pictures: the only developer tool. It needs nothing but
+//! cargo; what a command needs beyond that it installs where it may, and otherwise says by name.
 
 #![expect(
     clippy::print_stdout,
@@ -12,8 +12,11 @@ mod run;
 mod watch;
 
 mod bench;
+mod coverage;
+mod pictures;
 mod test;
 
+mod browser;
 mod postgres;
 mod process;
 mod provision;
@@ -21,6 +24,7 @@ mod server;
 mod wasm;
 
 use clap::{Parser, Subcommand};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Builds, runs and checks Tantu.
@@ -66,6 +70,17 @@ enum Command {
         #[arg(long, default_value_t = 25)]
         drafts: usize,
     },
+    /// Print which page was looked at by whom, with every hole, and what has no easy words
+    Coverage,
+    /// Take pictures of every page in every theme and size
+    Pictures {
+        /// The folder they are put into; otherwise target/pictures
+        #[arg(long)]
+        into: Option<PathBuf>,
+        /// Only of walks or renditions whose names match this
+        #[arg(long)]
+        only: Option<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -75,6 +90,8 @@ fn main() -> ExitCode {
         Command::Build { release } => build::build(release),
         Command::Test { only } => test::test(&only),
         Command::Bench { only, drafts } => bench::bench(&only, drafts),
+        Command::Coverage => coverage::coverage(),
+        Command::Pictures { into, only } => pictures::pictures(into, only.as_deref()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

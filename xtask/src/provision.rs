@@ -23,6 +23,10 @@ pub(crate) const CHINESE_FONT: Package = Package {
 pub(crate) const POSTGRES: Package =
     Package { name: "postgresql", is_there: || postgres::programs().is_some() };
 
+/// What writes braille. Its tables come with it.
+pub(crate) const LIBLOUIS: Package =
+    Package { name: "liblouis-bin", is_there: || find("lou_translate").is_some() };
+
 /// The load generator.
 pub(crate) const WRK: Package = Package { name: "wrk", is_there: || find("wrk").is_some() };
 

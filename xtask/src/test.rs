@@ -1,15 +1,14 @@
 //! `cargo xtask test`: every check, the same here and in CI. It stops at the first that fails.
 
+use crate::browser::{Playwright, npx};
 use crate::build::build;
 use crate::postgres::{Care, Cluster};
-use crate::process::{built, cargo, outlive_interrupts, root, run};
-use crate::provision::{self, CHINESE_FONT, CHROMIUM, POSTGRES};
-use crate::server::{PROGRAM, Server, free_port};
+use crate::process::{cargo, outlive_interrupts, root, run};
+use crate::provision::{self, LIBLOUIS, POSTGRES};
 use anyhow::{Context, Result};
 use clap::ValueEnum;
-use std::env;
-use std::process::Command;
 use std::time::{Duration, Instant};
+use std::{env, fs};
 
 /// A check, in the order in which they run: the quickest to fail first.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -80,6 +79,7 @@ impl Check {
 }
 
 fn unit() -> Result<()> {
+    provision::packages(&[LIBLOUIS])?;
     let (url, _cluster) = database()?;
     // Apart, because xtask has its own idea of its dependencies' features: together, all would be compiled once more.
     run(cargo().args(["test", "--workspace", "--exclude", "xtask"]).env("TANTU_TEST_POSTGRES", url))?;
@@ -97,27 +97,9 @@ fn database() -> Result<(String, Option<Cluster>)> {
 }
 
 fn browser() -> Result<()> {
-    provision::packages(&[CHROMIUM, CHINESE_FONT])?;
-    provision::node_packages()?;
-    build(false)?;
-    let built = built("debug")?;
-    let identity = identity_provider()?;
-    let server = Server::start_with(&identity, &built, None, tempfile::tempdir()?)?;
-    let mut playwright = Command::new("npx");
-    playwright.args(["--no-install", "playwright", "test"]).current_dir(root().join("tests/e2e"));
-    playwright.env("BASE_URL", &server.address).env("TANTU_DATA", server.data.path());
-    playwright.env("TANTU_SERVER", built.join(PROGRAM)).envs(identity);
-    playwright.env("CHROMIUM", provision::chromium().context("there is no Chromium")?);
-    run(&mut playwright).context("the server's words are in target/server.log")
-}
-
-/// The province's unified identity, as the server and the provider itself are told of it; Playwright starts the provider
-/// after the server, which asks it nothing before somebody wants to sign in there.
-fn identity_provider() -> Result<[(&'static str, String); 4]> {
-    Ok([
-        ("TANTU_OIDC_ISSUER", format!("http://127.0.0.1:{}", free_port()?)),
-        ("TANTU_OIDC_CLIENT_ID", "tantu".to_owned()),
-        ("TANTU_OIDC_CLIENT_SECRET", "a secret of the tests".to_owned()),
-        ("TANTU_OIDC_NAME", "Guangdong ID".to_owned()),
-    ])
+    let playwright = Playwright::start()?;
+    run(&mut npx("tsc"))?;
+    // What was looked at before is of no interest to `cargo xtask coverage`.
+    _ = fs::remove_dir_all(root().join("target/contract"));
+    run(&mut playwright.test()?).context("the server's words are in target/server.log")
 }

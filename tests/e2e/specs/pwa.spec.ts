@@ -134,7 +134,7 @@ test("a form of ours passes through the service worker, and what another site se
   await install(page);
   await page.goto("/settings");
   await page.getByLabel("更大").check();
-  await page.getByRole("main").getByRole("button").click();
+  await page.getByRole("main").getByRole("button", { name: "保存" }).click();
   await expect(page).toHaveURL(/\/settings\?saved$/);
   await expect(page.locator("html")).toHaveAttribute("data-size", "150");
 

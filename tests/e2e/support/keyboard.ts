@@ -1,5 +1,6 @@
 // Somebody who has a keyboard and nothing else, and looks where they are at every press.
 import { expect, type Locator, type Page } from "@playwright/test";
+import { unseenFocus } from "./contract/focus";
 import { codeSentTo } from "./resident";
 
 /** More stops than any page has. */
@@ -89,31 +90,7 @@ export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   expect(content, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(screen);
 }
 
-/** What has the focus shows it by a ring, lies on the screen, and has nothing in front of it (2.4.7, 2.4.12, 2.4.13). */
+/** Whoever looks for the focus sees it. */
 export async function expectFocusToBeSeen(page: Page): Promise<void> {
-  const trouble = await page.evaluate(() => {
-    const element = document.activeElement;
-    // The browser's own bars have the focus between the last element and the first.
-    if (!element || element === document.body) return [];
-    const { outlineStyle, outlineWidth, outlineColor, outlineOffset, boxShadow } = getComputedStyle(element);
-    const trouble = [];
-    const isOutlined = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(", 0)");
-    if (!isOutlined && boxShadow === "none") trouble.push("no ring");
-    const ring = isOutlined ? parseFloat(outlineWidth) + parseFloat(outlineOffset) : 0;
-    for (const { left, top, right, bottom } of element.getClientRects()) {
-      if (left - ring < 0 || right + ring > innerWidth) trouble.push("beside the screen");
-      // Of a text box the browser brings the line one writes on into view, and of something tall what fits.
-      const mayStickOut = element instanceof HTMLTextAreaElement || bottom - top + 2 * ring > innerHeight;
-      if (!mayStickOut && (top - ring < 0 || bottom + ring > innerHeight)) trouble.push("above or below the screen");
-      for (const x of [left + 4, (left + right) / 2, right - 4]) {
-        for (const y of [top + 4, (top + bottom) / 2, bottom - 4]) {
-          const front: Element | null = y >= 0 && y < innerHeight ? document.elementFromPoint(x, y) : element;
-          const isOurs = element.contains(front) || !!front?.contains(element);
-          if (!isOurs) trouble.push(`behind ${front?.outerHTML.slice(0, 80)}`);
-        }
-      }
-    }
-    return trouble.map((what) => `${what}: ${element.outerHTML.slice(0, 120)}`);
-  });
-  expect(trouble, page.url()).toEqual([]);
+  expect(await unseenFocus(page), page.url()).toEqual([]);
 }

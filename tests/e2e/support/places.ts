@@ -1,5 +1,5 @@
 // Every page there is, with the people whose pages they are. A page that is added to Tantu is added to one of these
-// walks, and is then looked at by axe, magnified, and measured.
+// walks, and then stands under the contract of `contract.spec.ts`.
 import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
 import type { Resident } from "./resident";
 import { BASE_URL } from "./server";
@@ -19,18 +19,25 @@ export type Place = {
 /** Somebody's pages; nobody's, if nobody is signed in. */
 export type Walk = { resident?: Resident; places: Place[] };
 
-/** Opens a page as a person comes to it. */
-export async function open(page: Page, { path, send }: Place): Promise<void> {
-  await page.goto(path);
+/** Opens a page as a person comes to it. Returns it as the server sent it. */
+export async function open(page: Page, { path, send }: Place): Promise<string> {
+  const opened = await page.goto(path);
   // Lest one is led elsewhere, and the page itself is never looked at.
   expect(page.url().slice(BASE_URL.length)).toBe(path);
   await expect(page.locator("body"), `a word is missing on ${path}`).not.toContainText("No localization");
-  if (send === undefined) return;
+  if (send === undefined) return (await opened?.text()) ?? "";
+  // A button that has a name is an answer. Where every button is one, nothing can be sent without answering.
+  const button = page.locator("main form button:not([name])").first();
+  if ((await button.count()) === 0) return (await opened?.text()) ?? "";
   if (send !== "") await page.locator("main input:not([type=hidden])").first().fill(send);
-  const answered = page.waitForResponse((response) => response.request().method() === "POST");
-  await page.locator("main form button").first().click();
-  await answered;
+  const answered = page.waitForResponse((response) => {
+    const isLedOn = response.status() >= 300 && response.status() < 400;
+    return response.request().isNavigationRequest() && !isLedOn;
+  });
+  await button.click();
+  const html = await (await answered).text();
   await page.waitForLoadState();
+  return html;
 }
 
 /** A browser in which this walk's resident is signed in. */

@@ -18,7 +18,8 @@ export async function casePages(): Promise<Walk> {
   await staff.move(waiting, ACCEPT, CORRECTION);
   await staff.move(finished, ACCEPT, APPROVE, { move: "deliver" }, { move: "close" });
   await resident.post(`${withdrawn}/withdraw`, {});
-  return { resident, places: at(...cases, ...of(underway, "receipt", "sent", "withdraw"), "/applications") };
+  const pages = ["receipt", "sent", "withdraw", "print/receipt", "print/status"];
+  return { resident, places: at(...cases, ...of(underway, ...pages), "/applications") };
 }
 
 /** A case that was decided against: what one can say to that, and what comes of it. */
@@ -33,7 +34,7 @@ export async function appealPages(): Promise<Walk> {
   await staff.move(granted, { move: "decide-appeal", is_granted: true, reason: "照片可以用。" });
   await staff.move(refusedAgain, { move: "decide-appeal", is_granted: false, reason: "照片上看不清脸。" });
   const slip = { path: `${refused}/appeal`, send: "" };
-  return { resident, places: [...at(...cases, ...of(refused, "appeal")), slip] };
+  return { resident, places: [...at(...cases, ...of(refused, "appeal", "print/decision")), slip] };
 }
 
 /** Times that are offered, taken, turned down, and one that nobody came to. */

@@ -80,7 +80,7 @@ export async function questionPages(): Promise<Walk> {
 /** Questions of every kind with a slip. */
 export async function slipPages(): Promise<Walk> {
   const resident = await Resident.signedIn();
-  const rooms = [{ room: "bath", hard: "" }, { room: "", hard: "门口有两级台阶" }, { hard: "" }];
+  const rooms = [{ room: "bath", hard: "" }, { room: "", hard: "门口有两级台阶" }, { room: "", hard: "" }];
   const eleven = Array<{ room: string; hard: string }>(11).fill({ room: "bath", hard: "浴缸太高" });
   const slips: [service: string, questions: string[], answers: Answers][] = [
     ["home-retrofit", ["rooms", "household", "visit"], { rooms, alone: "no", household: [{ age: "elder" }], visit: "" }],

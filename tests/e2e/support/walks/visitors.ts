@@ -8,8 +8,9 @@ export async function strangersPages(): Promise<Walk> {
   const about = ["/", "/place", "/notices", "/finder", "/help", "/settings", "/settings?saved"];
   const around = ["/sign-in", "/sign-in/card", "/sign-in/passkey", "/look-up", "/signed-out", "/offline", "/nowhere"];
   const slips = ["/sign-in", "/sign-in/card", "/look-up"].map((path) => ({ path, send: "123" }));
+  const stuck = [...at("/stuck", "/stuck?from=%2Fnotices", "/stuck/sent?from=%2Fnotices"), { path: "/stuck", send: "" }];
   const device = ["/keep", "/keep?forgotten", "/keep/forget", "/waiting", "/install"];
-  return { places: [...at(...about, ...around, ...device), ...slips] };
+  return { places: [...at(...about, ...around, ...device), ...stuck, ...slips] };
 }
 
 /** Looking up a case, to the page that says how far it is. */

@@ -1,9 +1,9 @@
 // What a ruler finds on a page: what is pushed aside or cut off, and what is too small to hit.
-import type { Page } from "@playwright/test";
+import type { Checker } from "./subject";
 
 /** What lies beside the screen, or is larger than the box that shows it (1.4.4, 1.4.10, 1.4.12). */
-export function misplaced(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export const misplaced: Checker = ({ page }) =>
+  page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const trouble = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide on a screen of ${clientWidth}`] : [];
     for (const element of document.body.querySelectorAll<HTMLElement>(":not(svg, svg *, br, input, textarea)")) {
@@ -22,24 +22,24 @@ export function misplaced(page: Page): Promise<string[]> {
     }
     return trouble;
   });
-}
 
 /** Targets of less than 48 by 48, links within a sentence aside (2.5.5 asks for 44). */
-export function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export const smallTargets: Checker = ({ page }) =>
+  page.evaluate(() => {
     const trouble = [];
-    for (const element of document.querySelectorAll("a, button, input:not([type=hidden]), textarea")) {
+    for (const element of document.querySelectorAll("a, button, input:not([type=hidden]), select, summary, textarea")) {
       const { display, clipPath } = getComputedStyle(element);
       if (display === "inline" || clipPath !== "none") continue;
       const { width, height } = element.getBoundingClientRect();
-      if (width < 48 || height < 48) trouble.push(`${width} x ${height}: ${element.outerHTML.slice(0, 120)}`);
+      const isDrawn = width > 0 || height > 0;
+      if (isDrawn && (width < 48 || height < 48)) trouble.push(`${width} x ${height}: ${element.outerHTML.slice(0, 120)}`);
     }
     return trouble;
   });
-}
 
-/** Lines of more than 40 characters (1.4.8). */
-export function longLines(page: Page): Promise<string[]> {
+/** Lines of more than 40 Chinese characters (1.4.8). */
+export const longLines: Checker = async ({ page, language }) => {
+  if (language !== "zh-CN") return [];
   return page.evaluate(() => {
     const trouble = [];
     const texts = document.createTreeWalker(document.querySelector("main") as Element, NodeFilter.SHOW_TEXT);
@@ -52,4 +52,4 @@ export function longLines(page: Page): Promise<string[]> {
     }
     return trouble;
   });
-}
+};

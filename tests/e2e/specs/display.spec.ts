@@ -1,52 +1,6 @@
-// For people who magnify, space out, or recolour what they read, and for hands that tremble.
+// How pages look to those who have said how: in the settings, to their device, or to their printer.
 import { expect, test } from "@playwright/test";
-import { longLines, misplaced, smallTargets } from "../support/layout";
 import { browserOf, open, WALKS } from "../support/places";
-
-/** A desktop of 1280 by 1024 at 400 %. */
-const MAGNIFIED = { width: 320, height: 256 };
-const PHONE = { width: 320, height: 568 };
-const DESKTOP = { width: 1280, height: 1024 };
-
-/** As WCAG 1.4.12 wants it borne. */
-const SPACED = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-  p { margin-block-end: 2em !important; }
-`;
-
-for (const [name, prepare] of Object.entries(WALKS)) {
-  for (const locale of ["zh-CN", "en"]) {
-    test(`nothing is cut off, pushed aside or too small to hit: ${name}, ${locale}`, async ({ browser }) => {
-      test.setTimeout(120_000);
-      const walk = await prepare();
-      // The page's own policy would forbid the spacing.
-      const context = await browserOf(browser, walk, { locale, bypassCSP: true });
-      const page = await context.newPage();
-      const found: Record<string, string[]> = {};
-      const note = (where: string, trouble: string[]) => {
-        if (trouble.length > 0) found[where] = trouble;
-      };
-      for (const place of walk.places) {
-        const at = `${place.path} ${place.send ?? ""}`;
-        await page.setViewportSize(DESKTOP);
-        await open(page, place);
-        note(`${at} on a desktop`, [...(await misplaced(page)), ...(await smallTargets(page))]);
-        if (locale === "zh-CN") note(`${at} in long lines`, await longLines(page));
-        await page.setViewportSize(MAGNIFIED);
-        note(`${at} at 400 %`, [...(await misplaced(page)), ...(await smallTargets(page))]);
-        await page.addStyleTag({ content: SPACED });
-        note(`${at} spaced out`, await misplaced(page));
-        await page.locator("style").evaluate((style) => style.remove());
-        await page.setViewportSize(PHONE);
-        // As the server writes it for those who chose it.
-        await page.evaluate(() => (document.documentElement.dataset.size = "200"));
-        note(`${at} in the largest letters`, await misplaced(page));
-      }
-      await context.close();
-      expect(found).toEqual({});
-    });
-  }
-}
 
 test("what is chosen in the settings is how pages look from then on", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
