@@ -56,6 +56,5 @@ form.addEventListener("submit", extend);
 form.addEventListener("focusin", ({ relatedTarget }) => (before = relatedTarget));
 tabs?.addEventListener("message", ({ data }) => last(data));
 document.addEventListener("visibilitychange", () => document.hidden || look());
-addEventListener("resize", makeRoom);
 last(Date.now() + 1000 * Number(stay.dataset.seconds));
 tabs?.postMessage(end);

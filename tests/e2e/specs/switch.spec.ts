@@ -28,7 +28,7 @@ test("a certificate is renewed with Tab and Enter alone", async ({ page, context
   await keyboard.enter("短信里的 6 位数字是什么？");
   await type(codeSentTo(phone));
   await press("登录", "可以存您的残疾情况吗？");
-  await agree(keyboard);
+  await press("我满 14 岁了，同意", /^您的残疾人证号是多少？/);
   await type(NUMBER);
   await goOn(/^您的证到哪一天到期？/);
   for (const [part, typed] of Object.entries(monthsFromNow(3))) {
@@ -49,9 +49,3 @@ test("a certificate is renewed with Tab and Enter alone", async ({ page, context
   await expectPage(page, "交好了");
   await expect(main).toContainText(/\d{4}-\d{4}-\d{4}/);
 });
-
-/** Says yes, and that one is old enough. */
-async function agree(keyboard: Keyboard): Promise<void> {
-  await keyboard.follow("button", /^满 14 岁了/, "可以存您的残疾情况吗？");
-  await keyboard.follow("button", "同意", "您的残疾人证号是多少？");
-}
