@@ -44,7 +44,7 @@ test("a certificate is renewed with Tab and Enter alone", async ({ page, context
   await press(/^我自己去领/, "您想去哪里领？");
   await press("龙城街道办事处", "照片怎么交？");
   await press("我自己送到办事点", "请您确认");
-  await press(/都是真的/, "请您核对，没错就提交");
+  await press("我同意，继续", "请您核对，没错就提交");
   await press(/提交申请/, "交好了");
   await expectPage(page, "交好了");
   await expect(main).toContainText(/\d{4}-\d{4}-\d{4}/);
