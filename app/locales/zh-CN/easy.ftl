@@ -36,7 +36,7 @@ home-default = 这里还没有写本地的办法。下面写的是一般的办�
 
 # The matters services belong to
 matter-device = 轮椅、助听器这样的帮手
-    .text = 要一个，修一修，借一个
+    .text = 可以领，可以借。也可以修。
 
 # “What can I get?”
 finder-binding = 这里只是帮您看看。能不能办，残联来定。想办，随时都能申请。
