@@ -35,3 +35,4 @@ pub mod consent;
 pub mod mandate;
 pub mod staff;
 pub mod stuck;
+pub mod work;
