@@ -5,12 +5,48 @@
 //! its own way. Recordings lie in `media/` of a service's folder, and what is in them stays on the disk.
 
 use crate::store::KeptDefinition;
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
 };
 use tantu_app::catalog::{At, Catalog, Fault, Held, Sources, lint};
+
+/// The catalogue, and what devices are given of it.
+#[derive(Clone)]
+pub struct Definitions {
+    /// Everything there is to apply for.
+    pub catalog: Catalog,
+    /// The same for a browser without a network, as JSON.
+    pub for_devices: String,
+}
+
+/// What is part of the program, by the region it was opened for. It takes a moment to read, and tests open hundreds of
+/// servers in one process.
+static BUILT_IN: Mutex<BTreeMap<String, Definitions>> = Mutex::new(BTreeMap::new());
+
+/// The definitions of a federation in `region`.
+///
+/// # Errors
+/// As [`read`] and [`load`], or that there is no such region.
+pub fn open(services: Option<&Path>, regions: Option<&Path>, region: &str) -> Result<Definitions> {
+    let is_built_in = services.is_none() && regions.is_none();
+    let built_in = || BUILT_IN.lock().unwrap_or_else(PoisonError::into_inner);
+    if is_built_in && let Some(definitions) = built_in().get(region) {
+        return Ok(definitions.clone());
+    }
+    let mut sources = read(services, regions)?;
+    sources.add_region(region);
+    let catalog = load(&sources)?;
+    ensure!(catalog.region(region).is_some(), "there is no region {region}");
+    let definitions = Definitions { for_devices: catalog.for_devices(&sources), catalog };
+    if is_built_in {
+        built_in().insert(region.to_owned(), definitions.clone());
+    }
+    Ok(definitions)
+}
 
 /// Everything the catalogue is made of. Whether it makes sense is for the catalogue to say.
 ///
