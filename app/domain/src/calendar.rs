@@ -59,10 +59,22 @@ pub fn is_working(day: Date) -> bool {
 /// `months` months before `day`; where that month is shorter, its last day.
 pub fn months_before(day: Date, months: u16) -> Date {
     let month_count = day.year() * 12 + i32::from(day.month() as u8) - 1 - i32::from(months);
+    in_month(month_count, day.day())
+}
+
+/// `months` months after `day`; where that month is shorter, its last day.
+pub fn months_after(day: Date, months: u16) -> Date {
+    let month_count = day.year() * 12 + i32::from(day.month() as u8) - 1 + i32::from(months);
+    in_month(month_count, day.day())
+}
+
+/// The day in the month that is the `month_count`th since the year 0, or that month's last.
+fn in_month(month_count: i32, day: u8) -> Date {
     let month =
         u8::try_from(month_count.rem_euclid(12)).ok().and_then(|month| Month::try_from(month + 1).ok());
     let (year, month) = (month_count.div_euclid(12), month.expect("a remainder of twelve is a month"));
-    Date::from_calendar_date(year, month, day.day().min(month.length(year))).unwrap_or(Date::MIN)
+    let last = if month_count < 0 { Date::MIN } else { Date::MAX };
+    Date::from_calendar_date(year, month, day.min(month.length(year))).unwrap_or(last)
 }
 
 /// Whether this day's year has no holiday table yet, so that a count across it is an estimate.
@@ -124,6 +136,8 @@ mod tests {
         assert_eq!(months_before(date!(2026 - 03 - 31), 1), date!(2026 - 02 - 28));
         assert_eq!(months_before(date!(2026 - 11 - 21), 12), date!(2025 - 11 - 21));
         assert_eq!(months_before(date!(2026 - 01 - 15), 1), date!(2025 - 12 - 15));
+        assert_eq!(months_after(date!(2026 - 01 - 31), 1), date!(2026 - 02 - 28));
+        assert_eq!(months_after(date!(2026 - 12 - 15), 12), date!(2027 - 12 - 15));
     }
 
     proptest! {

@@ -63,6 +63,10 @@ id! {
     StuckNoteId
 }
 id! {
+    /// What somebody looks for again and again.
+    SavedSearchId
+}
+id! {
     /// One of a person's passkeys.
     PasskeyId
 }

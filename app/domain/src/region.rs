@@ -3,6 +3,10 @@
 //! Every number a region may change stands here with where it comes from; a value nobody has written down is marked
 //! `assumed`, so that a federation can see what it still has to confirm.
 
+mod review;
+
+pub use review::{Review, Standing};
+
 use crate::definition::{self, Unreadable};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -75,6 +79,9 @@ pub struct Region {
     /// Where one can go in person.
     #[serde(default)]
     pub halls: Vec<Hall>,
+    /// When employers tell whom they employ: the years that were announced here.
+    #[serde(default, rename = "review")]
+    pub reviews: Vec<Review>,
     /// The places a person can name as theirs. Filled in by the catalogue, which alone knows all regions.
     #[serde(skip)]
     pub places: Vec<Place>,

@@ -2,17 +2,28 @@
 //!
 //! Dates are `YYYY-MM-DD`, moments RFC 3339. A field may be added; none is taken away within a version.
 
+mod figures;
+mod gatherings;
 mod mandates;
+mod posts;
+mod reasons;
+mod register;
 mod stuck;
 
+pub use figures::Figures;
+pub use gatherings::{AttendanceNote, GatheringFile, Gatherings, SignUpFile, SignUps};
 pub use mandates::{AskedMandates, MandateConfirmation, MandateFile, WitnessedMandate};
+pub use posts::{PostFile, PostFiles, PostProblem, PostRefusal};
+pub use reasons::{MatchReasons, ReasonCount};
+pub use register::RegisterFile;
 pub use stuck::{StuckNoteFile, StuckNotes};
 
 use crate::{
     answer::Answers,
     calendar,
     case::{
-        Appointment, Case, Change, Clock, Illegal, Move, Pause, PlanVersion, Recorded, Status, possible_moves,
+        Appointment, Case, Change, Clock, Illegal, Move, Need, Pause, PlanVersion, Recorded, Status,
+        TroubleReport, possible_moves,
     },
     certificate::CertificateNumber,
     reference::Reference,
@@ -29,8 +40,8 @@ pub struct QueuedCase {
     pub reference: Reference,
     /// The service, by slug.
     pub service: String,
-    /// Where it stands: `underway`, `waiting-for-resident`, `queued`, `under-appeal`, `refused`, `declined`, `finished`,
-    /// `withdrawn`.
+    /// Where it stands: `underway`, `waiting-for-resident`, `queued`, `under-appeal`, `refused`, `declined`, `left`,
+    /// `finished`, `withdrawn`.
     pub standing: String,
     /// What the resident is asked for: `correction`, `plan`, `confirmation`, `times`.
     #[serde(default)]
@@ -49,6 +60,12 @@ pub struct QueuedCase {
     /// Whether the day has passed that the law allows.
     #[serde(default)]
     pub is_statutory_overdue: bool,
+    /// Whether somebody has a problem at work and waits for an answer, `answer-trouble`.
+    #[serde(default)]
+    pub has_trouble: bool,
+    /// The day from which on somebody is asked how it goes at work, `follow-up`, at a stage that is about that.
+    #[serde(default)]
+    pub asks_on: Option<Date>,
 }
 
 impl QueuedCase {
@@ -65,6 +82,8 @@ impl QueuedCase {
             promised: status.promised().map(|due| due.day),
             is_overdue: status.is_overdue(today),
             is_statutory_overdue: status.is_statutory_overdue(today),
+            has_trouble: status.has_trouble(),
+            asks_on: status.asks_on,
         }
     }
 }
@@ -113,6 +132,18 @@ pub struct CaseFile {
     /// The appointment at the present stage.
     #[serde(default)]
     pub appointment: Option<Appointment>,
+    /// What the resident needs at an appointment, as far as their answers say so before one is taken.
+    #[serde(default)]
+    pub needs: Vec<Need>,
+    /// The day on which the resident began to work.
+    #[serde(default)]
+    pub started: Option<Date>,
+    /// Every problem at work, oldest first, with what was answered.
+    #[serde(default)]
+    pub trouble: Vec<TroubleReport>,
+    /// What stands in the register of those who look for work now, in a case by which somebody registered.
+    #[serde(default)]
+    pub register: Option<RegisterFile>,
     /// Every plan, oldest first, with what the resident said.
     #[serde(default)]
     pub plans: Vec<PlanVersion>,
@@ -132,13 +163,17 @@ impl CaseFile {
         let possible = possible_moves(&status, service, now);
         Self {
             summary: QueuedCase::of(&case, &status, today),
+            needs: Need::of(&case.answers()),
             answers: case.answers(),
             changes: case.changes(),
             corrections: status.corrections,
             clock: status.clock.as_ref().map(|clock| CaseClock::on(today, clock)),
             possible: possible.into_iter().map(|kind| kind.name().to_owned()).collect(),
             appointment: status.appointment,
+            register: None,
             plans: status.plans,
+            started: status.started,
+            trouble: status.trouble,
             history: case.history,
         }
     }

@@ -2,7 +2,11 @@
 //!
 //! Whoever misses one gets a new offer; nothing ends because somebody could not come.
 
-use crate::calendar;
+use crate::{
+    answer::{Answer, Answers},
+    calendar,
+    work::Help,
+};
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
 use time::{Date, Duration, OffsetDateTime};
@@ -68,6 +72,25 @@ impl Need {
             Self::Wheelchair => "wheelchair",
             Self::Companion => "companion",
             Self::Quiet => "quiet",
+        }
+    }
+
+    /// What somebody needs there who answered so when asked what helps at work, in the question `help`.
+    pub fn of(answers: &Answers) -> Vec<Self> {
+        let Some(Answer::Choices(helps)) = answers.get("help") else { return Vec::new() };
+        let helps: Vec<_> = helps.iter().filter_map(|name| Help::from_name(name)).collect();
+        let is_met_by = |need: &Self| helps.iter().any(|help| Self::for_help(*help) == Some(*need));
+        Self::ALL.into_iter().filter(is_met_by).collect()
+    }
+
+    /// What somebody needs at a meeting who needs this at work.
+    fn for_help(help: Help) -> Option<Self> {
+        match help {
+            Help::Sign => Some(Self::Interpreter),
+            Help::Access | Help::Toilet => Some(Self::Wheelchair),
+            Help::Companion | Help::Slow => Some(Self::Companion),
+            Help::Quiet => Some(Self::Quiet),
+            Help::Seat | Help::Read | Help::Flexible | Help::Breaks | Help::Way => None,
         }
     }
 

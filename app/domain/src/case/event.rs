@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** an event, once written, is never changed; a new kind is added, an old one stays readable.
 
-use super::{Correction, Need, Offer, Plan};
+use super::{Correction, Need, Offer, Plan, Trouble};
 use crate::{answer::Answers, mandate, region::Role, service::Ending};
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
@@ -135,6 +135,46 @@ pub enum Event {
         /// Why, in words for the resident.
         reason: String,
     },
+    /// An employer and the resident want it with each other. That is no contract yet.
+    Intended,
+    /// Both have signed.
+    Signed {
+        /// From which day on it holds.
+        from: Date,
+    },
+    /// The resident began to work.
+    Started {
+        /// On which day.
+        on: Date,
+    },
+    /// The resident was asked how it goes at work.
+    FollowedUp {
+        /// Whether they are still in work there. Where they are not, the case ends.
+        is_in_work: bool,
+        /// How it goes, in words for the resident.
+        #[serde(default)]
+        words: String,
+    },
+    /// The resident has a problem at work.
+    TroubleReported {
+        /// With what.
+        #[serde(default)]
+        about: Vec<Trouble>,
+        /// What there is to say about it.
+        #[serde(default)]
+        words: String,
+    },
+    /// Staff answered everything that was said of problems until then.
+    TroubleAnswered {
+        /// What is done about it, in words for the resident.
+        words: String,
+    },
+    /// The resident does not work there any more.
+    Left {
+        /// Why, if anybody said so.
+        #[serde(default)]
+        words: String,
+    },
 }
 
 impl Event {
@@ -169,6 +209,13 @@ impl Event {
             Self::SentBack { .. } => "sent-back",
             Self::Appealed { .. } => "appealed",
             Self::AppealDecided { .. } => "appeal-decided",
+            Self::Intended => "intended",
+            Self::Signed { .. } => "signed",
+            Self::Started { .. } => "started",
+            Self::FollowedUp { .. } => "followed-up",
+            Self::TroubleReported { .. } => "trouble-reported",
+            Self::TroubleAnswered { .. } => "trouble-answered",
+            Self::Left { .. } => "left",
         }
     }
 
@@ -184,6 +231,10 @@ impl Event {
             Self::Closed => Some(Ending::Close),
             Self::PlanAgreed => Some(Ending::Agree),
             Self::Confirmed => Some(Ending::Confirm),
+            Self::Intended => Some(Ending::Intend),
+            Self::Signed { .. } => Some(Ending::Sign),
+            Self::Started { .. } => Some(Ending::Start),
+            Self::FollowedUp { .. } => Some(Ending::FollowUp),
             _ => None,
         }
     }
@@ -201,6 +252,10 @@ impl Event {
             | Self::Objected { words }
             | Self::SentBack { reason: words, .. }
             | Self::Appealed { words }
+            | Self::FollowedUp { words, .. }
+            | Self::TroubleReported { words, .. }
+            | Self::TroubleAnswered { words }
+            | Self::Left { words }
             | Self::AppealDecided { reason: words, .. } => Some(words),
             Self::Completed { note: words }
             | Self::TimeChosen { words, .. }

@@ -1,9 +1,13 @@
 //! From a history to where the case stands: one event after the other, each of which may or may not fit.
 
 mod appeal;
+mod at_work;
 mod waiting;
 
-use super::{Appointment, Asked, Clock, Event, Passed, PlanAnswer, PlanVersion, Recorded, Standing, Status};
+use super::{
+    Appointment, Asked, Clock, Event, Passed, PlanAnswer, PlanVersion, Recorded, Standing, Status,
+    TroubleReport,
+};
 use crate::{
     answer::{Answers, Circumstances},
     calendar,
@@ -28,6 +32,8 @@ struct Fold<'a> {
     corrections: u16,
     decision: Option<Decision>,
     appeal: Option<Appeal>,
+    started: Option<Date>,
+    trouble: Vec<TroubleReport>,
 }
 
 pub(super) fn status(history: &[Recorded], service: &Service, region: &Region) -> Status {
@@ -47,6 +53,8 @@ pub(super) fn status(history: &[Recorded], service: &Service, region: &Region) -
         corrections: 0,
         decision: None,
         appeal: None,
+        started: None,
+        trouble: Vec::new(),
     };
     let first = fold.walked().into_iter().next();
     fold.enter(first, day);
@@ -71,6 +79,9 @@ impl<'a> Fold<'a> {
                 self.end_appeal(stage, *is_granted, reason, day);
             }
             (_, Event::Withdrawn) => self.standing = Withdrawn,
+            (_, Event::TroubleReported { .. } | Event::TroubleAnswered { .. } | Event::Left { .. }) => {
+                self.go_on_at_work(recorded);
+            }
             (UnderAppeal { .. }, _) => {}
             (_, Event::Refused { reason }) => {
                 self.decide(stage, day);
@@ -114,7 +125,9 @@ impl<'a> Fold<'a> {
                 if matches!(stage.ends_with, Ending::Assess | Ending::Approve) {
                     self.decide(stage, day);
                 }
+                self.begin_work(event);
                 self.pass(stage, recorded.at);
+                self.end_work(event);
             }
             (Underway { .. }, Event::CorrectionRequested { corrections, by, .. }) => {
                 self.corrections = self.corrections.saturating_add(1);
@@ -181,7 +194,8 @@ impl<'a> Fold<'a> {
     /// Stands at the beginning of a stage, with a new clock; behind the last one all is done.
     fn enter(&mut self, stage: Option<&Stage>, day: Date) {
         self.appointment = None;
-        self.clock = stage.map(|stage| Clock::of_stage(stage, day));
+        self.clock =
+            stage.map(|stage| Clock::of_stage(stage, self.asks_on(stage).map_or(day, |on| on.max(day))));
         match stage {
             None => self.standing = Standing::Finished,
             Some(stage) => {
@@ -213,13 +227,16 @@ impl<'a> Fold<'a> {
     fn into_status(self, since: OffsetDateTime) -> Status {
         let present = self.standing.stage();
         let ahead: Vec<_> = present.map(|stage| self.after(stage).collect()).unwrap_or_default();
-        let until_result = ahead.iter().filter(|stage| !stage.is_after_result);
+        let until_result = ahead.iter().copied().filter(|stage| !stage.is_after_result);
+        let mut awaited = until_result.clone().chain(present.and_then(|id| self.service.stage(id)));
+        let is_up_to_others = awaited.any(|stage| stage.ends_with.is_by_employer());
         let days_ahead = until_result.map(|stage| stage.limit.promised).fold(0, u16::saturating_add);
         let ahead = ahead.into_iter().map(|stage| stage.id.clone()).collect();
         let asked = self.service.questions.iter();
         let asked =
             asked.filter(|question| Condition::all_hold(&question.only_if, &self.answers, self.around));
         let asked = asked.map(|question| question.id.clone()).collect();
+        let asks_on = present.and_then(|id| self.service.stage(id)).and_then(|stage| self.asks_on(stage));
         let (answer_by, appeal_by) = (self.answer_by(calendar::day_in_china(since)), self.appeal_by());
         let clock = match self.appeal {
             Some(appeal) => Some(appeal.clock),
@@ -237,7 +254,10 @@ impl<'a> Fold<'a> {
             corrections: self.corrections,
             answer_by,
             appeal_by,
-            days_ahead,
+            started: self.started,
+            asks_on,
+            trouble: self.trouble,
+            days_ahead: Some(days_ahead).filter(|_| !is_up_to_others),
             standing: self.standing,
         }
     }

@@ -42,8 +42,18 @@ pub enum Illegal {
     NoSuchTime,
     /// A time that has passed.
     InThePast,
-    /// An appointment that is still to come can neither be kept nor missed yet.
+    /// An appointment that is still to come can neither be kept nor missed yet, and nobody is asked how work goes before
+    /// the day for it.
     NotYet,
+    /// A day that cannot be meant: years away, or still to come for what has happened.
+    NotThisDay {
+        /// The first day that can be.
+        from: Date,
+        /// The last.
+        until: Date,
+    },
+    /// Nobody has begun to work here, or not any more.
+    NotAtWork,
     /// A time that was not offered, or not any more.
     NotOffered,
     /// No appointment to call off.

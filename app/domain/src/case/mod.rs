@@ -6,6 +6,7 @@
 mod appointment;
 mod correction;
 mod plan;
+mod trouble;
 
 mod event;
 
@@ -35,6 +36,7 @@ pub use plan::{Plan, PlanAnswer, PlanItem, PlanVersion};
 pub use possible::{MoveKind, possible_moves};
 pub use standing::{Asked, Standing};
 pub use status::{Passed, Status};
+pub use trouble::{Trouble, TroubleReport};
 pub use turn::Turn;
 
 use crate::{calendar, ids::CaseId, reference::Reference, region::Region, service::Service};

@@ -1,13 +1,13 @@
 //! What a member of staff may do to a case.
 
-use super::{Asked, Correction, Event, Illegal, MoveKind, Offer, Plan, Status, possible_moves};
+use super::{Asked, Correction, Event, Illegal, MoveKind, Offer, Plan, Status, possible_moves, trouble};
 use crate::{
     calendar,
     region::Role,
-    service::{Kind, Service, Stage},
+    service::{Ending, Kind, Service, Stage},
 };
 use serde::{Deserialize, Serialize};
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 /// What a member of staff wants to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,6 +84,37 @@ pub enum Move {
         /// Why, in words for the resident.
         reason: String,
     },
+    /// An employer and the resident want it with each other.
+    Intend,
+    /// Both have signed.
+    Sign {
+        /// From which day on it holds.
+        from: Date,
+    },
+    /// The resident has begun to work.
+    Start {
+        /// On which day.
+        on: Date,
+    },
+    /// The resident was asked how it goes at work.
+    FollowUp {
+        /// Whether they are still in work there.
+        is_in_work: bool,
+        /// How it goes, in words for the resident.
+        #[serde(default)]
+        words: String,
+    },
+    /// Say what is done about a problem at work.
+    AnswerTrouble {
+        /// What, in words for the resident.
+        words: String,
+    },
+    /// The resident does not work there any more.
+    Leave {
+        /// Why, in words for the resident.
+        #[serde(default)]
+        words: String,
+    },
 }
 
 impl Move {
@@ -103,7 +134,7 @@ impl Move {
         if !possible.contains(&self.kind()) {
             return Err(self.kind().out_of_place(status, stage, &possible));
         }
-        let needed = self.kind().role_at(stage);
+        let (needed, today) = (self.kind().role_at(stage), calendar::day_in_china(now));
         if role < needed {
             return Err(Illegal::NotThisRole { needed });
         }
@@ -122,7 +153,6 @@ impl Move {
                     return Err(Illegal::SecondRound);
                 }
                 check_corrections(&corrections, status, service)?;
-                let today = calendar::day_in_china(now);
                 let by = calendar::after_working_days(today, service.value("correction-days")).day;
                 Event::CorrectionRequested { corrections, by, again }
             }
@@ -142,6 +172,14 @@ impl Move {
             Self::DecideAppeal { is_granted, reason } => {
                 Event::AppealDecided { is_granted, reason: said(&reason)? }
             }
+            Self::Intend => Event::Intended,
+            Self::Sign { from } => Event::Signed { from: trouble::checked_day(from, today, true)? },
+            Self::Start { on } => Event::Started { on: trouble::checked_day(on, today, false)? },
+            Self::FollowUp { is_in_work, words } => {
+                Event::FollowedUp { is_in_work, words: words.trim().to_owned() }
+            }
+            Self::AnswerTrouble { words } => Event::TroubleAnswered { words: said(&words)? },
+            Self::Leave { words } => Event::Left { words: words.trim().to_owned() },
         })
     }
 }
@@ -157,6 +195,7 @@ impl MoveKind {
         let is_about_it = matches!(self, Self::KeepTime | Self::MissTime);
         match status.standing.asked() {
             None if is_booked && is_about_it => Illegal::NotYet,
+            None if self == Self::FollowUp && stage.ends_with == Ending::FollowUp => Illegal::NotYet,
             Some(Asked::Correction { .. } | Asked::Plan | Asked::Confirmation) => Illegal::WaitingForResident,
             None | Some(Asked::Times) => {
                 let possible = possible.iter().map(|kind| kind.name().to_owned()).collect();

@@ -28,11 +28,18 @@ pub enum MoveKind {
     MissTime,
     SendBack,
     DecideAppeal,
+    Intend,
+    Sign,
+    Start,
+    FollowUp,
+    AnswerTrouble,
+    Leave,
 }
 
 /// The moves that fit a case standing so. While the resident has something to mend there are none, until the last day
 /// for it has passed: then it may be decided against, so that no case waits for ever. Whoever missed an appointment
-/// gets a new offer before anything is decided against them.
+/// gets a new offer before anything is decided against them. Nobody is asked how work goes before it is time to; but a
+/// problem is answered, and an end is written down, whenever it comes.
 pub fn possible_moves(status: &Status, service: &Service, now: OffsetDateTime) -> Vec<MoveKind> {
     let Some(stage) = status.stage(service) else { return Vec::new() };
     let today = calendar::day_in_china(now);
@@ -41,7 +48,8 @@ pub fn possible_moves(status: &Status, service: &Service, now: OffsetDateTime) -
     let meeting = status.appointment.as_ref();
     let missed = matches!(meeting, Some(Appointment::Missed { .. }));
     let booked = meeting.and_then(Appointment::booked);
-    let ending = MoveKind::ending(stage.ends_with);
+    let is_early = status.asks_on.is_some_and(|on| today < on);
+    let ending = MoveKind::ending(stage.ends_with).filter(|_| !is_early);
     let refuse = (may(Remedy::Refuse) && !missed).then_some(MoveKind::Refuse);
     let back = may(Remedy::SendBack).then_some(MoveKind::SendBack).filter(|_| !status.passed.is_empty());
     let times = [
@@ -66,11 +74,17 @@ pub fn possible_moves(status: &Status, service: &Service, now: OffsetDateTime) -
         }
         Standing::Queued { .. } => vec![Some(MoveKind::Resume), refuse],
         Standing::UnderAppeal { .. } => vec![Some(MoveKind::DecideAppeal)],
-        Standing::Refused { .. } | Standing::Declined { .. } | Standing::Finished | Standing::Withdrawn => {
-            Vec::new()
-        }
+        Standing::Refused { .. }
+        | Standing::Declined { .. }
+        | Standing::Left { .. }
+        | Standing::Finished
+        | Standing::Withdrawn => Vec::new(),
     };
-    moves.into_iter().flatten().collect()
+    let at_work = [
+        status.has_trouble().then_some(MoveKind::AnswerTrouble),
+        status.started.is_some().then_some(MoveKind::Leave),
+    ];
+    moves.into_iter().chain(at_work).flatten().collect()
 }
 
 impl MoveKind {
@@ -94,6 +108,12 @@ impl MoveKind {
             Self::MissTime => "miss-time",
             Self::SendBack => "send-back",
             Self::DecideAppeal => "decide-appeal",
+            Self::Intend => "intend",
+            Self::Sign => "sign",
+            Self::Start => "start",
+            Self::FollowUp => "follow-up",
+            Self::AnswerTrouble => "answer-trouble",
+            Self::Leave => "leave",
         }
     }
 
@@ -109,6 +129,10 @@ impl MoveKind {
             Ending::Close => Some(Self::Close),
             Ending::Agree => Some(Self::ProposePlan),
             Ending::Confirm => None,
+            Ending::Intend => Some(Self::Intend),
+            Ending::Sign => Some(Self::Sign),
+            Ending::Start => Some(Self::Start),
+            Ending::FollowUp => Some(Self::FollowUp),
         }
     }
 }
@@ -134,6 +158,12 @@ impl Move {
             Self::MissTime { .. } => MoveKind::MissTime,
             Self::SendBack { .. } => MoveKind::SendBack,
             Self::DecideAppeal { .. } => MoveKind::DecideAppeal,
+            Self::Intend => MoveKind::Intend,
+            Self::Sign { .. } => MoveKind::Sign,
+            Self::Start { .. } => MoveKind::Start,
+            Self::FollowUp { .. } => MoveKind::FollowUp,
+            Self::AnswerTrouble { .. } => MoveKind::AnswerTrouble,
+            Self::Leave { .. } => MoveKind::Leave,
         }
     }
 }

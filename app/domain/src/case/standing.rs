@@ -42,6 +42,11 @@ pub enum Standing {
         /// Why, if they said so.
         words: String,
     },
+    /// The resident does not work any more where this case brought them.
+    Left {
+        /// Why, if anybody said so.
+        words: String,
+    },
     /// All is done.
     Finished,
     /// The resident took it back.
@@ -106,6 +111,7 @@ impl Standing {
             Self::UnderAppeal { .. } => "under-appeal",
             Self::Refused { .. } => "refused",
             Self::Declined { .. } => "declined",
+            Self::Left { .. } => "left",
             Self::Finished => "finished",
             Self::Withdrawn => "withdrawn",
         }
@@ -118,7 +124,11 @@ impl Standing {
             | Self::WaitingForResident { stage, .. }
             | Self::Queued { stage, .. }
             | Self::UnderAppeal { stage, .. } => Some(stage),
-            Self::Refused { .. } | Self::Declined { .. } | Self::Finished | Self::Withdrawn => None,
+            Self::Refused { .. }
+            | Self::Declined { .. }
+            | Self::Left { .. }
+            | Self::Finished
+            | Self::Withdrawn => None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Where a case stands, with all that a page or a colleague asks about it.
 
-use super::{Appointment, Asked, Clock, Offer, PlanVersion, Recorded, Standing, fold};
+use super::{Appointment, Asked, Clock, Offer, PlanVersion, Recorded, Standing, TroubleReport, fold};
 use crate::{
     calendar::{self, Due},
     region::Region,
@@ -36,8 +36,15 @@ pub struct Status {
     /// The last day on which the resident may appeal against the last decision, if there is one they may appeal
     /// against.
     pub appeal_by: Option<Due>,
-    /// The promised working days of the stages ahead, up to the one that gives the resident what they applied for.
-    pub(super) days_ahead: u16,
+    /// The day on which the resident began to work.
+    pub started: Option<Date>,
+    /// The day from which on the resident is asked how it goes at work, at a stage that is about that.
+    pub asks_on: Option<Date>,
+    /// Every problem at work that the resident told of, oldest first.
+    pub trouble: Vec<TroubleReport>,
+    /// The promised working days of the stages ahead, up to the one that gives the resident what they applied for;
+    /// none where an employer decides.
+    pub(super) days_ahead: Option<u16>,
 }
 
 /// A stage that is over.
@@ -71,11 +78,12 @@ impl Status {
     }
 
     /// The last day until the resident has what they applied for, as promised for what is left. None while nobody can
-    /// say: the clock stands still for a time nobody knows, or the present stage is late.
+    /// say: the clock stands still for a time nobody knows, the present stage is late, or an
+    /// employer decides.
     pub fn finished_by(&self, today: Date) -> Option<Due> {
         let is_on_the_way = !self.is_after_result && !matches!(self.standing, Standing::UnderAppeal { .. });
         let present = self.clock.as_ref().filter(|_| is_on_the_way)?.expected()?;
-        let done = calendar::after_working_days(present.day, self.days_ahead);
+        let done = calendar::after_working_days(present.day, self.days_ahead?);
         let is_estimate = present.is_estimate || done.is_estimate;
         (today <= present.day).then_some(Due { is_estimate, ..done })
     }
@@ -101,6 +109,11 @@ impl Status {
     /// The latest plan.
     pub fn plan(&self) -> Option<&PlanVersion> {
         self.plans.last()
+    }
+
+    /// Whether a problem at work waits for an answer.
+    pub fn has_trouble(&self) -> bool {
+        self.trouble.iter().any(|report| report.answer.is_none())
     }
 
     /// The times there are to choose from.

@@ -34,6 +34,12 @@ pub enum Turn {
     Withdrawn,
     /// What was planned is not wanted.
     Declined,
+    /// An employer wants it with the resident, and it is no contract yet.
+    Intended,
+    /// A problem at work has an answer.
+    TroubleAnswered,
+    /// The resident does not work there any more.
+    Left,
     /// Nothing is left to do.
     Finished,
 }
@@ -49,6 +55,9 @@ impl Turn {
             (Event::Refused { .. }, _) => Some(Self::Refused),
             (Event::AppealDecided { is_granted: true, .. }, _) => Some(Self::AppealGranted),
             (Event::AppealDecided { is_granted: false, .. }, _) => Some(Self::AppealDismissed),
+            (Event::Intended, _) => Some(Self::Intended),
+            (Event::TroubleAnswered { .. }, _) => Some(Self::TroubleAnswered),
+            (_, Standing::Left { .. }) => Some(Self::Left),
             (_, Standing::Withdrawn) => Some(Self::Withdrawn),
             (_, Standing::Declined { .. }) => Some(Self::Declined),
             (_, Standing::Finished) => Some(Self::Finished),
@@ -77,6 +86,9 @@ impl Turn {
             Self::AppealDismissed => "appeal-dismissed",
             Self::Withdrawn => "withdrawn",
             Self::Declined => "declined",
+            Self::Intended => "intended",
+            Self::TroubleAnswered => "trouble-answered",
+            Self::Left => "left",
             Self::Finished => "finished",
         }
     }

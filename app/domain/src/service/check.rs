@@ -17,6 +17,7 @@ impl Service {
         let mut before = Vec::new();
         for stage in &self.stages {
             check_stage(stage, &before)?;
+            self.check_follow_up(stage, &before)?;
             self.check_conditions(&stage.id, &stage.only_if, &asked)?;
             before.push(stage.id.as_str());
         }
@@ -71,6 +72,16 @@ impl Service {
             }
         }
         Ok(())
+    }
+
+    /// Months are counted from the day somebody began to work, so there has to be such a day, and a number of them.
+    fn check_follow_up(&self, stage: &Stage, before: &[&str]) -> Result<(), Flaw> {
+        let starts = |id: &&str| self.stage(id).is_some_and(|stage| stage.ends_with == Ending::Start);
+        let is_dated = match (stage.ends_with, stage.after_start_months) {
+            (Ending::FollowUp, Some(months)) => months > 0 && before.iter().any(starts),
+            (ending, months) => ending != Ending::FollowUp && months.is_none(),
+        };
+        if is_dated { Ok(()) } else { Err(Flaw::NoStart(stage.id.clone())) }
     }
 
     fn check_registered(&self) -> Result<(), Flaw> {
@@ -201,6 +212,21 @@ mod tests {
             "[[stage]]\nid = \"acceptance\"\nonly_if = [{ question = 'number', level = [9] }]",
         );
         assert!(matches!(Service::parse(&level), Err(Flaw::NeverSaid { .. })));
+    }
+
+    #[test]
+    fn months_are_counted_only_from_a_day_on_which_somebody_began() {
+        let work = include_str!("../case/tests/work.toml");
+        assert!(Service::parse(work).is_ok());
+        for (from, to, at) in [
+            ("after_start_months = 3\n", "", "after-3"),
+            ("after_start_months = 3\n", "after_start_months = 0\n", "after-3"),
+            ("ends_with = \"start\"", "ends_with = \"complete\"", "after-1"),
+            ("ends_with = \"sign\"", "ends_with = \"sign\"\nafter_start_months = 1", "agreement"),
+        ] {
+            assert!(work.contains(from), "{from}");
+            assert_eq!(Service::parse(&work.replacen(from, to, 1)), Err(Flaw::NoStart(at.into())), "{to}");
+        }
     }
 
     #[test]

@@ -53,6 +53,8 @@ pub enum Flaw {
     NotInGroup(String),
     /// A stage can go back, but not to one that comes before it.
     NoWayBack(String),
+    /// A stage that asks how work goes does not say how many months after the start, or nobody starts before it.
+    NoStart(String),
     /// The question that says where the person is registered is not there, or not of that kind.
     NotRegistered(String),
     /// A stage is done where the person is registered, and nobody asks where that is.
@@ -87,6 +89,7 @@ impl Flaw {
             | Self::NoSuchValue { id, .. }
             | Self::NotInGroup(id)
             | Self::NoWayBack(id)
+            | Self::NoStart(id)
             | Self::NotRegistered(id)
             | Self::NoHome(id)
             | Self::Part(id) => Some(id),
@@ -128,6 +131,12 @@ impl fmt::Display for Flaw {
             }
             Self::NoWayBack(id) => {
                 write!(f, "`{id}` can go back, so it needs `back_to` with the id of a stage before it")
+            }
+            Self::NoStart(id) => {
+                write!(
+                    f,
+                    "`after_start_months` of `{id}` goes with `follow-up`, behind a stage that ends with `start`"
+                )
             }
             Self::NotRegistered(id) => {
                 write!(f, "`registered` names `{id}`, which has to be a question of the kind `region`")

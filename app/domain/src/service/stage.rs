@@ -38,6 +38,9 @@ pub struct Stage {
     /// there is nothing left to withdraw.
     #[serde(default)]
     pub is_after_result: bool,
+    /// How many months after somebody began to work it is time for it (回访). Its clock begins then, and not before.
+    #[serde(default)]
+    pub after_start_months: Option<u16>,
 }
 
 /// Which region's office does a stage (跨省通办: taken in here, decided at home).
@@ -83,6 +86,14 @@ pub enum Ending {
     Agree,
     /// The resident says that it is well done.
     Confirm,
+    /// An employer and the resident want it with each other (达成意向). That is no contract yet.
+    Intend,
+    /// Both have signed (签订用工协议).
+    Sign,
+    /// The resident has begun to work (上岗).
+    Start,
+    /// The resident was asked how it goes at work (跟踪回访).
+    FollowUp,
 }
 
 /// What staff may do that does not bring a case forward.
@@ -102,6 +113,11 @@ pub enum Remedy {
 }
 
 impl Ending {
+    /// Whether it is up to an employer, so that no office can promise a day for it.
+    pub fn is_by_employer(self) -> bool {
+        matches!(self, Self::Intend | Self::Sign | Self::Start)
+    }
+
     /// Whether the resident does it, and not staff.
     pub fn is_by_resident(self) -> bool {
         matches!(self, Self::Agree | Self::Confirm)

@@ -3,7 +3,12 @@
 //! The lines are those that stand in two or more districts' yearly reports. Each says its unit, because reports mix
 //! people (人) and occasions (人次): who took two classes is one person and two occasions.
 
-use crate::ids::ResidentId;
+use crate::{
+    calendar,
+    case::{Event, Recorded, Status},
+    ids::ResidentId,
+    service::Service,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use time::Date;
@@ -101,6 +106,46 @@ impl Line {
     pub const STABLE_MONTHS: u16 = 6;
 }
 
+/// The service by which ability is assessed.
+pub const ASSESSING: &str = "job-assessment";
+/// The service by which somebody gets a plan of their own.
+pub const PLANNING: &str = "graduate-plan";
+/// The service by which one applies for a post.
+pub const APPLYING: &str = "job-application";
+
+/// What happened in a case of one of these services that belongs to a line.
+pub fn happenings(
+    to: ResidentId,
+    history: &[Recorded],
+    status: &Status,
+    service: &Service,
+) -> Vec<Happening> {
+    let on_the_way = history.iter().filter_map(|recorded| {
+        let day = calendar::day_in_china(recorded.at);
+        let (line, on) = match (&recorded.event, service.slug.as_str()) {
+            (Event::Assessed { .. }, ASSESSING) => (Line::Assessed, day),
+            (Event::PlanAgreed, PLANNING) => (Line::Planned, day),
+            (Event::Intended, _) => (Line::Intentions, day),
+            (Event::Signed { .. }, _) => (Line::Agreements, day),
+            (Event::Started { on }, _) => (Line::NewlyEmployed, *on),
+            (Event::TroubleReported { .. }, _) => (Line::Troubles, day),
+            (Event::Left { .. } | Event::FollowedUp { is_in_work: false, .. }, _) => (Line::Left, day),
+            _ => return None,
+        };
+        Some(Happening { to, line, on })
+    });
+    let stayed = status.passed.iter().filter(|passed| {
+        let months = service.stage(&passed.stage).and_then(|stage| stage.after_start_months);
+        months.is_some_and(|months| months >= Line::STABLE_MONTHS)
+    });
+    let stayed = stayed.map(|passed| Happening {
+        to,
+        line: Line::StablyEmployed,
+        on: calendar::day_in_china(passed.at),
+    });
+    on_the_way.chain(stayed).collect()
+}
+
 /// Every line of the report from one day to another, both counted, whatever else happened before and after.
 pub fn count(happenings: &[Happening], from: Date, until: Date) -> Vec<Figure> {
     let within = |happening: &&Happening| (from..=until).contains(&happening.on);
@@ -123,8 +168,11 @@ mod tests {
     use uuid::Uuid;
 
     fn counted(happened: &[(u128, Line, Date)]) -> Vec<(Line, Unit, usize)> {
-        let happening =
-            |(who, line, on): &(u128, Line, Date)| Happening { to: ResidentId(Uuid::from_u128(*who)), line: *line, on: *on };
+        let happening = |(who, line, on): &(u128, Line, Date)| Happening {
+            to: ResidentId(Uuid::from_u128(*who)),
+            line: *line,
+            on: *on,
+        };
         let happenings: Vec<_> = happened.iter().map(happening).collect();
         let figures = count(&happenings, date!(2026 - 01 - 01), date!(2026 - 12 - 31));
         figures.into_iter().filter(|figure| figure.count > 0).map(|of| (of.line, of.unit, of.count)).collect()
@@ -153,6 +201,9 @@ mod tests {
     fn a_year_without_anything_has_every_line_with_nothing_in_it() {
         let figures = count(&[], date!(2026 - 01 - 01), date!(2026 - 12 - 31));
         let lines: BTreeSet<_> = figures.iter().map(|figure| figure.line).collect();
-        assert_eq!((lines.len(), figures.iter().map(|figure| figure.count).sum()), (Line::ALL.len(), 0_usize));
+        assert_eq!(
+            (lines.len(), figures.iter().map(|figure| figure.count).sum()),
+            (Line::ALL.len(), 0_usize)
+        );
     }
 }

@@ -9,18 +9,32 @@ mod place;
 mod task;
 
 mod post;
+mod registration;
+pub mod search;
 mod wishes;
 
+mod gathering;
+
+mod board;
+mod disclosure;
 mod fit;
 mod reply;
 
 mod figures;
 
-pub use figures::{Figure, Happening, Line, Unit, count};
-pub use fit::{About, Fit, Point, Verdict};
+pub use board::Board;
+pub use disclosure::Disclosure;
+pub use figures::{APPLYING, ASSESSING, Figure, Happening, Line, PLANNING, Unit, count, happenings};
+pub use fit::{About, Fit, Gap, Point, Verdict};
+pub use gathering::{
+    Flaw, Gathering, GatheringKind, GatheringNews, GatheringNumber, GatheringWords, Place, Session, Wanted,
+    who_moves_up,
+};
 pub use help::{Access, Help, Known};
 pub use place::{Nearness, Position};
 pub use post::{Pay, Per, Post, PostKind, PostNumber, PostWords, Through, Way};
+pub use registration::{IN_REGISTER, REGISTERING, RegistrationEvent, RegistrationState};
 pub use reply::{Reason, Reply};
+pub use search::{Search, Sort};
 pub use task::{Hours, Task};
 pub use wishes::{Where, Wishes};

@@ -1,6 +1,6 @@
 //! A post (岗位): work that somebody offers, in words one understands, with what the place is like.
 
-use super::{Access, Help, Hours, Known, Position, Task};
+use super::{Access, Help, Hours, Known, Position, Task, search::is_region};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -202,6 +202,58 @@ impl Way {
 }
 
 impl Post {
+    /// The language whose words every post has.
+    pub const SOURCE: &str = "zh-CN";
+    /// The longest title, in characters: it is read out again and again in lists. Chinese says the same in half of them.
+    /// Assumed.
+    const LONGEST_TITLE: usize = 60;
+    /// The longest of everything else, in characters. Assumed.
+    const LONGEST: usize = 2000;
+
+    /// What has to be mended before anybody is shown it: where, as in its JSON, and how. Whether its easy words are easy
+    /// is judged where the rules of easy words are.
+    pub fn problems(&self, today: Date) -> Vec<(String, String)> {
+        let mut problems = Vec::new();
+        let mut say = |is_wrong: bool, field: &str, mend: &str| {
+            if is_wrong {
+                problems.push((field.to_owned(), mend.to_owned()));
+            }
+        };
+        say(!self.words.contains_key(Self::SOURCE), "words.zh-CN", "Say it in Chinese, too.");
+        for (language, words) in &self.words {
+            let of = |field: &str| format!("words.{language}.{field}");
+            let most = if language == Self::SOURCE { Self::LONGEST_TITLE / 2 } else { Self::LONGEST_TITLE };
+            let is_long = words.title.chars().count() > most;
+            say(is_long, &of("title"), "Say what it is in at most 60 characters, 30 of Chinese.");
+            for (field, text) in [("title", &words.title), ("task", &words.task), ("easy", &words.easy)] {
+                say(text.trim().is_empty(), &of(field), "Write something here.");
+                say(text.chars().count() > Self::LONGEST, &of(field), "Say it in at most 2000 characters.");
+            }
+        }
+        say(self.employer.trim().is_empty(), "employer", "Say who offers it.");
+        say(!is_region(&self.region), "region", "Give the six digits of GB/T 2260.");
+        let has_address = self.way != Way::OnSite || !self.address.trim().is_empty();
+        say(!has_address, "address", "Say where it is, as one would tell a driver.");
+        let is_on_earth = self.position.is_none_or(|at| Position::new(at.latitude, at.longitude).is_some());
+        say(!is_on_earth, "position", "Give degrees: latitude from -90 to 90, longitude from -180 to 180.");
+        let is_said_twice = self.offers.intersection(&self.lacks).next().is_some();
+        say(is_said_twice, "lacks", "What is offered cannot be lacking.");
+        let is_a_day = (1..=24 * 60).contains(&self.day_minutes);
+        say(!is_a_day, "day_minutes", "Say how many minutes a day it is.");
+        say(self.pay.from > self.pay.to, "pay", "The least pay is not above the most.");
+        say(self.pay.to == 0, "pay", "Work is paid: say what.");
+        say(self.seats == 0, "seats", "Somebody must be wanted.");
+        say(self.until < today, "until", "The last day to apply has passed.");
+        problems
+    }
+
+    /// What it says in a language; where it says nothing in that, in Chinese. Also in which language that is.
+    pub fn words_in(&self, language: &str) -> (&str, &PostWords) {
+        let found = self.words.get_key_value(language).or_else(|| self.words.get_key_value(Self::SOURCE));
+        let (language, words) = found.or(self.words.first_key_value()).expect("a post has words");
+        (language, words)
+    }
+
     /// How much of a day it is.
     pub fn hours(&self) -> Hours {
         Hours::of_minutes(self.day_minutes)

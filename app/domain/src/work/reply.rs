@@ -44,6 +44,27 @@ pub enum Reason {
     Other,
 }
 
+impl Reply {
+    /// Its name in forms, word keys and the staff API.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No { .. } => "no",
+            Self::Later => "later",
+        }
+    }
+
+    /// The one called so. Whoever says no says why, even if it is that they would rather not say.
+    pub fn from_parts(name: &str, reason: Option<Reason>) -> Option<Self> {
+        match (name, reason) {
+            ("yes", _) => Some(Self::Yes),
+            ("later", _) => Some(Self::Later),
+            ("no", Some(reason)) => Some(Self::No { reason }),
+            _ => None,
+        }
+    }
+}
+
 impl Reason {
     /// Each, in the order shown.
     pub const ALL: [Self; 10] = [
@@ -78,5 +99,25 @@ impl Reason {
     /// The one called so.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|reason| reason.name() == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_somebody_says_is_found_by_its_names() {
+        let every =
+            Reason::ALL.map(|reason| Reply::No { reason }).into_iter().chain([Reply::Yes, Reply::Later]);
+        for reply in every {
+            let reason = match reply {
+                Reply::No { reason } => Reason::from_name(reason.name()),
+                Reply::Yes | Reply::Later => None,
+            };
+            assert_eq!(Reply::from_parts(reply.name(), reason), Some(reply));
+        }
+        assert_eq!(Reply::from_parts("no", None), None);
+        assert_eq!(Reply::from_parts("perhaps", None), None);
     }
 }

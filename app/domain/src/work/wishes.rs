@@ -17,7 +17,12 @@ pub struct Wishes {
     pub pay: Option<u32>,
     /// What has to be there.
     pub needs: BTreeSet<Help>,
+    /// Whether they want a business of their own or to learn a trade first, and nothing else: no post is looked for.
+    pub wants_no_post: bool,
 }
+
+/// What one may wish for that no post is.
+const NO_POSTS: [&str; 2] = ["own", "learn"];
 
 /// Where somebody would work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,16 +63,42 @@ impl Wishes {
                 _ => None,
             },
             needs: chosen(answers, "help", Help::from_name),
+            wants_no_post: match names(answers, "wish") {
+                [] => false,
+                wishes => wishes.iter().all(|wish| NO_POSTS.contains(&wish.as_str())),
+            },
         }
     }
 }
 
 /// The options that name something. Others, like “anything”, leave it open.
 fn chosen<T: Ord>(answers: &Answers, question: &str, named: impl Fn(&str) -> Option<T>) -> BTreeSet<T> {
-    let names: &[String] = match answers.get(question) {
+    names(answers, question).iter().filter_map(|name| named(name)).collect()
+}
+
+fn names<'a>(answers: &'a Answers, question: &str) -> &'a [String] {
+    match answers.get(question) {
         Some(Answer::Choices(names)) => names,
         Some(Answer::Choice(name)) => std::slice::from_ref(name),
         _ => &[],
-    };
-    names.iter().filter_map(|name| named(name)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wishing(wishes: &[&str]) -> Wishes {
+        let wishes = wishes.iter().map(|wish| (*wish).to_owned()).collect();
+        Wishes::of(&Answers::from([("wish".to_owned(), Answer::Choices(wishes))]))
+    }
+
+    #[test]
+    fn whoever_only_wants_a_shop_of_their_own_or_a_class_is_shown_no_posts() {
+        assert!(wishing(&["own"]).wants_no_post);
+        assert!(wishing(&["own", "learn"]).wants_no_post);
+        assert!(!wishing(&["own", "hands"]).wants_no_post);
+        assert!(!wishing(&["any"]).wants_no_post);
+        assert!(!Wishes::of(&Answers::new()).wants_no_post);
+    }
 }

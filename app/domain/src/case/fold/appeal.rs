@@ -46,8 +46,11 @@ impl Fold<'_> {
 
     /// The last day on which the last decision can be appealed against.
     pub(super) fn appeal_by(&self) -> Option<Due> {
-        let is_over = matches!(self.standing, Standing::Declined { .. } | Standing::Withdrawn);
+        let is_over =
+            matches!(self.standing, Standing::Declined { .. } | Standing::Left { .. } | Standing::Withdrawn);
         let decision = self.decision.as_ref().filter(|decision| decision.is_open && !is_over)?;
-        Some(calendar::after_working_days(decision.on, self.service.value("appeal-days")))
+        // No days at all: whoever decides is not an office, and nobody here can look at it again.
+        let days = Some(self.service.value("appeal-days")).filter(|days| *days > 0)?;
+        Some(calendar::after_working_days(decision.on, days))
     }
 }

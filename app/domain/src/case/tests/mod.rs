@@ -2,6 +2,7 @@
 
 mod appeals;
 mod appointments;
+mod at_work;
 mod clocks;
 mod history;
 mod moves;

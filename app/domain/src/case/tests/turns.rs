@@ -40,6 +40,9 @@ fn people_are_told_of_what_was_sent_decided_and_taken_back_whoever_did_it() {
             (Event::PlanDeclined { words: reason() }, Standing::Declined { words: reason() }, "declined"),
             (Event::Delivered, Standing::Finished, "finished"),
             (Event::Confirmed, Standing::Finished, "finished"),
+            (Event::Intended, underway(), "intended"),
+            (Event::TroubleAnswered { words: reason() }, underway(), "trouble-answered"),
+            (Event::Left { words: reason() }, Standing::Left { words: reason() }, "left"),
         ] {
             assert_eq!(told(by, event, standing), Some(expected));
         }
