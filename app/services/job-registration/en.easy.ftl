@@ -2,7 +2,7 @@
 
 summary = Do you want to work? Tell us what you would like to do. Tell us what would help.
 
-who = You have a certificate and want to work? You can register. You may have a job and want another. You may finish school soon. Then an adviser talks with you. The adviser helps you look for work. We cannot promise that you find a job. If you fill this in for a relative, “you” means them. You may give your own phone number.
+who = You have a certificate and want to work? You can register. You may have a job and want another. You may finish school soon. Then an adviser talks with you. The adviser helps you look for work. We cannot promise that you find a job. You can change your answers at any time. You can pause, too. If you fill this in for a relative, “you” means them. You may give your own phone number.
 need-certificate = Your disability certificate, to read its number. If you are waiting for it, you can register already.
 need-phone = A mobile phone that can get text messages.
 cost = Registering is free. Meeting employers is free too. Does anyone ask you for money? Call { $phone } and tell us.
@@ -29,8 +29,14 @@ question-phone =
 question-wish =
     .hint = Choose all that apply. If you are not sure, it does not matter. The adviser will think about it with you.
 
+question-pay =
+    .hint = Write the least you need, in figures. Not sure? Leave it empty.
+
+question-statement =
+    .hint = For example, what do you do well? We fill it in when you apply for a job. You read it first. You need not write about your illness.
+
 question-share = What may we tell an employer?
-    .hint = We tell only what you choose. We never tell your illness. We ask you first about each employer. Only then do we give your name and number.
+    .hint = We tell only what you choose. We never ask about your illness, and never tell it. Your category and level? We ask you each time you apply. We ask you first about each employer. Only then do we give your name and number.
     .missing = Choose at least one. To decide each time, choose “Ask me each time”
 
 question-talk-hall =
@@ -39,7 +45,7 @@ question-talk-hall =
 question-talk-home = I cannot leave home. Please come to me
 
 question-declaration = Please say that this is right
-    .hint = You can withdraw until you are on the list. To withdraw means to take it back. If you stop looking later, just call { $phone }.
+    .hint = You can withdraw until you are on the list. To withdraw means to take it back. If you stop looking later, say so here. Or call { $phone }.
     .statement = What I have entered is true. I want to work. The adviser may tell employers what I have chosen.
     .missing = Please tick this before you go on
 
@@ -61,7 +67,7 @@ stage-talk =
 
 stage-register =
     .doing = { $office } is putting you on the list of people who want work
-    .next = Then we tell you of jobs that fit. We tell you of courses and job fairs too. You decide whether to go.
+    .next = Then we tell you of jobs that fit. We tell you of courses and job fairs too. You decide whether to go. You can turn these messages off.
     .about = { $office } puts you on the list. Usually up to { $days } days, without weekends and holidays.
 
 stage-follow-up =

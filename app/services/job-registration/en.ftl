@@ -5,7 +5,7 @@ title = Register for work
 summary = You want to work: tell us what you would like to do and what would help
 
 # The page about the service
-who = Anyone with a disability certificate who wants to work, also if you have a job and want another, or finish school soon. If you fill this in for a relative, “you” means them; the phone number can be yours. After you register, an adviser talks with you and then looks out for work with you. Registering is not yet a job, and we cannot promise that one is found.
+who = Anyone with a disability certificate who wants to work, also if you have a job and want another, or finish school soon. If you fill this in for a relative, “you” means them; the phone number can be yours. After you register, an adviser talks with you and then looks out for work with you. You can change your answers or pause at any time. Registering is not yet a job, and we cannot promise that one is found.
 need-certificate = Your disability certificate, to read its number. If it is still being made, you can register already.
 need-phone = A mobile phone that can receive a text message.
 cost = Registering and being introduced to employers are free. If anyone asks you for money, call { $phone } and tell us.
@@ -121,30 +121,42 @@ question-hours-half = Half a day
 question-hours-few = Two or three hours
 question-hours-any = Any
 
+question-pay = How much would you like to earn a month, at least? (optional)
+    .short = Pay hoped for
+    .hint = The least you would take home, in figures. If you are not sure, leave it empty.
+
 question-skills = What can you do, and what have you done? (optional)
     .short = Skills and past work
     .hint = A sentence or two, whatever comes to mind. If you have not worked before, leave it empty.
+
+question-statement = What would you like to tell an employer? (optional)
+    .short = Your words to employers
+    .hint = For example what you do well. When you apply for a job it is filled in for you, and you read it before it goes. You need not write about your illness.
 
 question-help = What would help you at work?
     .short = Help at work
     .hint = Choose all that apply. You need not write about your illness.
     .missing = Choose at least one. If you need no help, choose “None”
 question-help-access = No steps, so that a wheelchair can get in
+question-help-toilet = A toilet a wheelchair can get into
 question-help-seat = Work one can do sitting
 question-help-sign = Someone who signs, or talking in writing
 question-help-read = Larger letters, or a computer that reads aloud
+question-help-quiet = A quiet place
+question-help-flexible = Hours that can be moved a little
 question-help-slow = Someone who shows me, several times over
 question-help-breaks = More short breaks
 question-help-way = Someone to take me to work and back
+question-help-companion = Someone I bring along who may stay with me
 question-help-none = None
 
 question-share = What may an employer be told?
     .short = What employers may know
-    .hint = We say nothing that you have not chosen, and never which illness you have. Your name and number are given only after asking you about that employer.
+    .hint = We say nothing that you have not chosen. Which illness you have is never asked and never told. Category and level are asked about later, for each job you apply for. Your name and number are given only after asking you about that employer.
     .missing = Choose at least one. If you want to be asked first, choose “Ask me each time”
 question-share-certificate = That I have a certificate
     .hint = Some jobs are for people with a certificate
-question-share-kind = Which category and level
+question-share-skills = What I can do and have done
 question-share-help = What would help me at work
 question-share-ask = Ask me each time
 
@@ -159,7 +171,7 @@ question-talk-home = I cannot leave home; please come to me
 
 question-declaration = Please confirm
     .short = Your confirmation
-    .hint = You can withdraw until you are on the list. If you stop looking later, just call { $phone }.
+    .hint = You can withdraw until you are on the list. If you stop looking later, say so under “My registration for work”, or call { $phone }.
     .statement = What I have entered is true. I want to work, and the adviser may tell employers what I have chosen.
     .confirmed = Confirmed
     .missing = Please confirm before you go on
@@ -181,7 +193,7 @@ stage-talk = A talk with an adviser
     .pauses = The day of the talk is your choice, so the clock stands still.
 stage-register = Put on the list
     .doing = You are being put on the list of people looking for work by { $office }
-    .next = From then on you are told of jobs, courses and fairs that fit. Whether you go is up to you.
+    .next = From then on you are told of jobs, courses and fairs that fit. Whether you go is up to you. You can turn these messages off.
     .about = You are put on the list by { $office }: usually up to { $days } working days
 stage-follow-up = Follow-up
     .doing = You are on the list of people looking for work

@@ -6,7 +6,7 @@ title = 求职登记
 summary = 想找工作，先告诉我们您想做什么、要什么帮助
 
 # 服务介绍页
-who = 有残疾人证、想找工作的人。已经有工作想换的，快毕业的，也可以登记。替家里人填的时候，“您”就是他，电话可以留您自己的。登记以后，就业顾问会跟您谈一谈，再帮您留意工作。登记不等于马上有工作，我们不能保证找得到。
+who = 有残疾人证、想找工作的人。已经有工作想换的，快毕业的，也可以登记。替家里人填的时候，“您”就是他，电话可以留您自己的。登记以后，就业顾问会跟您谈一谈，再帮您留意工作。填的随时可以改，也可以先停一停。登记不等于马上有工作，我们不能保证找得到。
 need-certificate = 您的残疾人证。填的时候要看证号。证正在办，也可以先登记。
 need-phone = 一个能收短信的手机。
 cost = 登记、介绍工作都不收钱。谁要是向您收钱，请打 { $phone } 告诉我们。
@@ -122,30 +122,42 @@ question-hours-half = 半天
 question-hours-few = 一天两三个小时
 question-hours-any = 都可以
 
+question-pay = 一个月最少想挣多少？（可以不填）
+    .short = 想要的工资
+    .hint = 写到手最少要多少，只写数字。没想好就空着。
+
 question-skills = 您会做什么，做过什么？（可以不填）
     .short = 会做的、做过的
     .hint = 想到什么写什么，一两句话就行。没做过工作，就空着。
+
+question-statement = 想对用人单位说什么？（可以不填）
+    .short = 想对单位说的话
+    .hint = 比如您哪些事做得好。以后申请岗位，会先替您填上，您看过再交。不用写病情。
 
 question-help = 上班的时候，什么能帮到您？
     .short = 上班要的帮助
     .hint = 有几样选几样。不用写病情。
     .missing = 请选一项。不用帮助，就选“不用”
 question-help-access = 没有台阶，轮椅进得去
+question-help-toilet = 有轮椅进得去的厕所
 question-help-seat = 能坐着做
 question-help-sign = 有人会手语，或者打字交流
 question-help-read = 字放大，或者电脑能读出来
+question-help-quiet = 安静一点的地方
+question-help-flexible = 上下班的时间能挪一挪
 question-help-slow = 有人带，多教几遍
 question-help-breaks = 中间能多歇几次
 question-help-way = 上下班有人接送，或者陪着
+question-help-companion = 我自己带的人能在旁边
 question-help-none = 不用
 
 question-share = 哪些可以告诉用人单位？
     .short = 可以告诉单位的
-    .hint = 没选的，我们不说。得了什么病，我们从来不说。您的名字和电话，有合适的单位先问过您再给。
+    .hint = 没选的，我们不说。得了什么病，我们从来不问，也不说。残疾类别和等级，以后申请岗位时一家一家问您。您的名字和电话，有合适的单位先问过您再给。
     .missing = 请选一项。都要先问您，就选“每次先问我”
 question-share-certificate = 我有残疾人证
     .hint = 有的岗位专门招有证的人
-question-share-kind = 哪一类、哪一级
+question-share-skills = 我会做什么、做过什么
 question-share-help = 我上班要什么帮助
 question-share-ask = 每次先问我
 
@@ -160,7 +172,7 @@ question-talk-home = 我出不了门，请到家里来
 
 question-declaration = 请您确认
     .short = 您的确认
-    .hint = 登记好以前，随时可以撤回。登记好以后不想找了，打 { $phone } 说一声就行。
+    .hint = 登记好以前，随时可以撤回。不想找了，在“我的求职登记”里自己停，打 { $phone } 也行。
     .statement = 我填的都是真的。我想找工作，同意顾问照我选的，跟用人单位说我的情况。
     .confirmed = 已确认
     .missing = 请您确认后再继续
@@ -182,7 +194,7 @@ stage-talk = 跟顾问谈一谈
     .pauses = 谈话的日子由您挑，所以不算办理时间。
 stage-register = 登上求职名单
     .doing = { $office }正在把您登上求职名单
-    .next = 登好以后，有合适的工作、培训、招聘会，就告诉您。去不去，您自己定。
+    .next = 登好以后，有合适的工作、培训、招聘会，就告诉您。去不去，您自己定。不想收到消息，可以关掉。
     .about = { $office }把您登上名单，一般最多 { $days } 个工作日
 stage-follow-up = 回访，问您找得怎么样
     .doing = 您已经在求职名单里了
