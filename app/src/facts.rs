@@ -30,7 +30,7 @@ pub struct Told<'a> {
 impl<'a> Told<'a> {
     /// What was told with an application.
     pub fn in_case(case: &Case, entry: &'a Entry) -> Self {
-        let carried = Carried { from: Some(case.reference.clone()), on: case.begun() };
+        let carried = Carried { from: Some(case.reference.clone()), is_registered: false, on: case.begun() };
         Self { at: case.answered_at(), entry, answers: case.answers(), carried }
     }
 }

@@ -2,7 +2,10 @@
 
 use crate::{locale::Locale, pages::application::Model, t};
 use icalendar::{Calendar, Component, Event, EventLike, Property};
-use tantu_domain::case::Appointment;
+use tantu_domain::{
+    case::Appointment,
+    work::{Gathering, GatheringNumber},
+};
 use time::{Duration, OffsetDateTime, UtcOffset, macros::format_description};
 
 /// The appointment that is agreed on, as a file for calendars. Its name in them stays the same, so that another time
@@ -25,11 +28,42 @@ pub fn appointment(locale: Locale, model: &Model<'_>) -> Option<String> {
         .location(&lines(&offer.place))
         .description(&lines(&about))
         .done();
+    let mut calendar = empty();
+    calendar.push(event);
+    Some(calendar.to_string())
+}
+
+/// Every day of a class or a fair, as a file for calendars. Of what it is for, no more stands there than in a message.
+pub fn gathering(
+    locale: Locale,
+    number: GatheringNumber,
+    gathering: &Gathering,
+    phone: &str,
+    now: OffsetDateTime,
+) -> String {
+    let summary = t!(locale, "calendar-gathering", kind = gathering.kind.name(), number = number.to_string());
+    let about = t!(locale, "calendar-gathering-ask", phone = phone);
+    let mut calendar = empty();
+    for (day, session) in (1..).zip(&gathering.sessions) {
+        let event = Event::new()
+            .uid(&format!("gathering-{number}-{day}@tantu"))
+            .add_property("DTSTAMP", moment(now))
+            .add_property("DTSTART", moment(session.begins_at))
+            .add_property("DTEND", moment(session.ends_at()))
+            .summary(&summary)
+            .location(&lines(&gathering.address))
+            .description(&about)
+            .done();
+        calendar.push(event);
+    }
+    calendar.to_string()
+}
+
+fn empty() -> Calendar {
     let mut calendar = Calendar::empty();
     calendar.append_property(Property::new("VERSION", "2.0"));
     calendar.append_property(Property::new("PRODID", "-//Tantu//Tantu//ZH"));
-    calendar.push(event);
-    Some(calendar.to_string())
+    calendar
 }
 
 /// Lines end with a line feed alone: the library lets a carriage return through, and some calendars end a line there.

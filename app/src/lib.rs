@@ -11,6 +11,7 @@ pub mod answers;
 pub mod dates;
 pub mod ics;
 pub mod money;
+pub mod posts;
 pub mod problems;
 pub mod telling;
 
@@ -39,5 +40,6 @@ pub mod device;
 pub mod facts;
 pub mod finder;
 pub mod journey;
+pub mod register;
 
 pub use tantu_islands::news as islands;

@@ -1,5 +1,7 @@
 //! The addresses pages lead to. The server's `routes.rs` is the list of what answers there.
 
+pub mod work;
+
 use crate::document;
 use tantu_domain::{
     ids::{DraftId, MandateId, PasskeyId, SessionId},

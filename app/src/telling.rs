@@ -16,6 +16,7 @@ use tantu_domain::{
     case::{Turn, notice},
     channel::Channel,
     mandate::Mandate,
+    work::{Gathering, GatheringNews, GatheringNumber},
 };
 
 /// Who is told, and how.
@@ -63,6 +64,34 @@ impl Telling<'_> {
         self.say("mandate-ended", Mentions::none().with("helper", mandate.details.helper_in_full()))
     }
 
+    /// That there are new posts: `found` for them, and `searched` in what they look for again and again.
+    pub fn posts(&self, found: usize, searched: usize, phone: &str) -> String {
+        let all = Mentions::none().with("found", found).with("searched", searched);
+        let what = match (found, searched) {
+            (_, 0) => "posts-found",
+            (0, _) => "posts-searched",
+            _ => "posts",
+        };
+        self.say(what, all.with("phone", self.number(phone)))
+    }
+
+    /// That a class or a fair to which the resident has signed up takes another turn for them. Its title is not told: what
+    /// somebody learns, and for whom it is held, is nobody else's business.
+    pub fn gathering(
+        &self,
+        number: GatheringNumber,
+        gathering: &Gathering,
+        news: GatheringNews,
+        phone: &str,
+    ) -> String {
+        let when = gathering.begins_at().map(|begins| dates::time_slot(self.locale, begins));
+        let when = when.unwrap_or_default();
+        let news = t!(self.locale, "told-gathering", news = news.name(), when = when);
+        let all = Mentions::none().with("kind", gathering.kind.name()).with("news", news);
+        let number = self.number(&number.to_string());
+        self.say("gathering", all.with("number", number).with("phone", self.number(phone)))
+    }
+
     /// That what was kept of the resident was deleted.
     pub fn data_deleted(&self, phone: &str) -> String {
         self.say("data-deleted", Mentions::none().with("phone", self.number(phone)))
@@ -108,13 +137,16 @@ impl Telling<'_> {
 mod tests {
     use super::*;
     use crate::{locale::Language, pages::application::tests::Told};
-    use tantu_domain::case::Event;
-    use time::macros::date;
+    use tantu_domain::{
+        case::{Event, Need},
+        work::{Access, GatheringKind, GatheringWords, Session},
+    };
+    use time::macros::{date, datetime};
 
     const BY: Turn = Turn::CorrectionAsked { by: date!(2026 - 12 - 04) };
 
     /// Every turn there is.
-    const TURNS: [Turn; 13] = [
+    const TURNS: [Turn; 16] = [
         Turn::Submitted,
         Turn::Corrected,
         BY,
@@ -127,6 +159,9 @@ mod tests {
         Turn::AppealDismissed,
         Turn::Withdrawn,
         Turn::Declined,
+        Turn::Intended,
+        Turn::TroubleAnswered,
+        Turn::Left,
         Turn::Finished,
     ];
 
@@ -179,6 +214,64 @@ mod tests {
                 let is_symbol =
                     |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !"，。、？！.,:?'".contains(c);
                 assert!(!is_heard || !text.contains(is_symbol), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_told_of_a_class_says_when_and_never_what_it_is_for() {
+        let words = GatheringWords {
+            title: "盲人按摩班".to_owned(),
+            about: "学按摩。".to_owned(),
+            easy: "学按摩。".to_owned(),
+        };
+        let class = Gathering {
+            words: [("zh-CN".to_owned(), words)].into(),
+            kind: GatheringKind::Class,
+            sessions: vec![Session { begins_at: datetime!(2026-12-01 01:00 UTC), minutes: 60 }],
+            region: "440307".to_owned(),
+            address: "龙岗区".to_owned(),
+            access: Access::default(),
+            offers: [Need::Interpreter].into(),
+            seats: 10,
+            companions: 0,
+            certificate: false,
+            until: date!(2026 - 11 - 30),
+            employers: Vec::new(),
+            posts: Vec::new(),
+        };
+        let fair = Gathering { kind: GatheringKind::Fair, ..class.clone() };
+        for telling in everybody() {
+            for gathering in [&class, &fair] {
+                let text = telling.gathering(GatheringNumber(12), gathering, GatheringNews::MovedUp, "12385");
+                assert!(text.contains("12 月 1 日") || text.contains("1 December"), "{text}");
+            }
+            for news in GatheringNews::ALL {
+                let text = telling.gathering(GatheringNumber(12), &class, news, "12385");
+                for secret in ["按摩", "盲", "手语", "小明", "http", "{", "$"] {
+                    assert!(!text.contains(secret), "{secret}: {text}");
+                }
+                assert_eq!(text.contains("欧阳"), telling.helps.is_some(), "{text}");
+                let is_symbol =
+                    |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !"，。、？！.,:?'".contains(c);
+                assert!(telling.channel == Channel::Text || !text.contains(is_symbol), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn of_new_posts_it_is_told_how_many_and_nothing_about_anybody() {
+        for telling in everybody() {
+            for (found, searched) in [(1, 0), (0, 2), (3, 1)] {
+                let text = telling.posts(found, searched, "12385");
+                let counts: Vec<_> = [found, searched].into_iter().filter(|count| *count > 0).collect();
+                assert!(counts.iter().all(|count| text.contains(&count.to_string())), "{text}");
+                let is_left_open = text.contains(['{', '$']) || text.contains("posts-");
+                assert!(!is_left_open && !text.contains("http") && !text.contains("小明"), "{text}");
+                assert!(!text.contains("残疾") && !text.contains("disab"), "{text}");
+                assert_eq!(text.contains("欧阳"), telling.helps.is_some(), "{text}");
+                let is_heard = telling.channel == Channel::Voice;
+                assert!(!is_heard || !text.contains(['“', '”', '（']), "{text}");
             }
         }
     }

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The first parts of the addresses that are a page by themselves; each has its own words in `whereabouts-page`.
-const PAGES: [&str; 19] = [
+const PAGES: [&str; 20] = [
     "help",
     "offline",
     "place",
@@ -29,7 +29,11 @@ const PAGES: [&str; 19] = [
     "look-up",
     "finder",
     "applications",
+    "employers",
 ];
+
+/// The pages about work that have words of their own.
+const WORK: [&str; 5] = ["posts", "matches", "register", "gatherings", "searches"];
 
 /// What stands behind the question mark of a question, and is kept: everything else of an address is nobody's business.
 const WAYS: [&str; 3] = ["change", "more", "change&more"];
@@ -57,6 +61,7 @@ pub fn in_words(locale: Locale, address: &str, offers: Offers<'_>, entry: Option
             of_service(locale, Some(offers.finder()), step_in_words(locale, Some(offers.finder()), question))
         }
         ["services", slug, ..] => offers.service(slug)?.words(locale).get("title"),
+        ["work", first, ..] if WORK.contains(first) => page(locale, first),
         ["matters", name] => Matter::named(name)?.in_words(locale).0,
         [first, ..] if PAGES.contains(first) => page(locale, first),
         _ => return None,
@@ -118,6 +123,9 @@ mod tests {
             let said = |path: &str| in_words(locale, path, offers, None);
             let of_pages: BTreeSet<_> = PAGES.iter().map(|page| said(&format!("/{page}")).unwrap()).collect();
             assert_eq!(of_pages.len(), PAGES.len(), "{of_pages:?}");
+            let of_work: BTreeSet<_> =
+                WORK.iter().map(|page| said(&format!("/work/{page}/7")).unwrap()).collect();
+            assert_eq!((of_work.len(), of_work.is_disjoint(&of_pages)), (WORK.len(), true));
             assert!(!of_pages.contains(&said("/").unwrap()));
             let entry = offers.service("certificate-renewal");
             let question = in_words(locale, "/apply/7/address?change", offers, entry).unwrap();

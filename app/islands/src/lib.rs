@@ -9,12 +9,14 @@ pub mod aloud;
 pub mod dictation;
 pub mod news;
 pub mod passkey;
+pub mod position;
 pub mod print;
 
 pub use aloud::Aloud;
 pub use dictation::Dictation;
 pub use news::News;
 pub use passkey::{MakePasskey, UsePasskey};
+pub use position::AskPosition;
 pub use print::Print;
 
 /// Brings the islands of a page to life; the boot script calls it once.

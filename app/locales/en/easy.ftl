@@ -16,6 +16,7 @@ service-who =
 service-time =
     .text = The form takes about { $minutes } minutes. Take your time. After that it takes { $days } working days at most.
     .besides = Some steps take their own time. For example, when a doctor looks at you. The steps below tell you.
+    .employer = The form takes about { $minutes } minutes. Take your time. How long it then takes is up to the employer.
     .together = The form takes about { $minutes } minutes. Take your time. After that, each thing has its own last day. The receipt tells you the days.
 service-elsewhere = You do not want to do it online? Call { $phone }. Or go to your street office. The staff will do it with you.
 service-privacy = What you write goes to the street office. It also goes to the district federation. They use it only for this.
@@ -177,6 +178,7 @@ consent-withdrawal-drafts = { $count ->
         [1] We delete one form that is not sent. You cannot get it back.
        *[other] We delete { $count } forms that are not sent. You cannot get them back.
     } You cannot fill in new ones online. If you agree again, you can.
+consent-withdrawal-register = Your registration for work ends. What you told there is deleted.
 consent-withdrawal-cases = { $count ->
         [0] No application is under way.
         [1] One application is under way. It goes on. You do not want it? Then open it and stop it.
@@ -424,5 +426,105 @@ whereabouts-page = { $page ->
         [known] What you filled in before
         [update] What has changed
         [discard] Deleting a form
+        [employers] For employers
+        [posts] Looking for a post
+        [matches] Posts that fit you
+        [register] My register
+        [gatherings] Classes and fairs
+        [searches] Saved searches
        *[apply] Filling in an application
     }
+
+## Work
+
+work-matches =
+    .text = Posts we found for you
+work-register =
+    .text = If you have registered, see and change it here.
+
+## The register
+
+my-data-register-ended = It has ended. What you told was deleted. We know until { $until } that you were registered.
+
+register-stands =
+    .text = { $state ->
+        [active] We look for jobs every night. See “Posts that fit you”.
+        [paused] You get no messages of new jobs. All you told is still here.
+       *[ended] What you told was deleted. You can register again at any time.
+    }
+register-sees-match = To find jobs we look at few things. What work and where? How long, and for what pay? What would help you?
+register-sees-office = Advisers of the street office see it. Advisers of the federation see it, too. They also see your changes. Who has looked is written down.
+register-sees-employer = Employers do not see this page. You apply for a job? Then that employer sees something. You choose what.
+register-sees-kind = Your category and level? We ask you each time. If you do not say yes, we say nothing.
+register-step =
+    .text = { $step ->
+        [resume] All you told is still here. You need not type it again.
+       *[pause] Then we do not look. We send no messages. All you told stays. You can go on at any time.
+    }
+register-end =
+    .text = What you told is deleted at once. To look again, you register again.
+register-end-title =
+    .text = What you told is deleted at once. It cannot come back. Do you only want a rest? Go back and press “Pause for now”.
+    .cases = Applications you have sent stay. See “My applications”.
+
+## Posts
+
+position-text = Only if you press do we know roughly where you are. We use it for distances only. When you close the page, it is forgotten.
+position-asks = Your phone will ask you. Choose “Allow”.
+position-otherwise = You need not say. You can choose a place.
+position-refused = We do not know where you are. Please choose a place yourself.
+
+## Posts that fit
+
+## At work
+
+trouble-danger = Does somebody hit you? Do they shout at you? May you not leave? Call 110 at once. You can also call { $phone }.
+
+## Classes and fairs
+
+## Employers
+
+employers-lead = Do you want to employ people with disabilities? Do some work for you already? Read on. You need not sign in.
+employers-post =
+    .text = Our staff publish your post for you. It is free. Call { $phone }, or come to a hall. Think of these first:
+employers-post-task = What is to be done? Use everyday words, one thing at a time.
+employers-post-hours = How many hours a day? How many days a week? May one come early or late?
+employers-post-access = Are there steps? Is there a lift? Is there a toilet for wheelchairs? Is there a bus stop near by?
+employers-quota =
+    .text = It is the law. You employ 200 people? At least 3 have a disability. Some provinces ask for more.
+    .source = The law is the Regulations on the Employment of Persons with Disabilities. Read articles 8 and 9. Read the rules of the fund (Cai Shui 2015, No. 72), too.
+employers-quota-fund = If you have fewer, you pay money. It goes to the employment fund. The fund helps people with disabilities find work.
+employers-quota-who = People with a disability certificate count. Disabled soldiers of the grades 1 to 8 count too.
+employers-quota-counted = The contract is for a year or more. You pay at least the minimum wage. You pay all the social insurance. Then a person counts.
+employers-quota-two = A person with level 1 or 2 counts as two. A disabled soldier of the grades 1 to 3 counts as two.
+employers-quota-small = Does your firm have 30 people or fewer? You pay nothing until the end of 2027. The Ministry of Finance says so in announcement 8 of 2023.
+employers-help =
+    .source = The law is the Regulations on the Employment of Persons with Disabilities. See article 13.
+employers-help-talk = Talking: say one thing at a time. Write it down for whoever cannot hear.
+employers-help-screen = The computer: larger letters. Or have it read aloud. Most computers and phones can do this.
+employers-help-guide = Learning: somebody helps them for the first days. Write the work down step by step.
+employers-help-people = Do you need a sign language interpreter? Do you need advice? Call { $phone }.
+employers-help-building = A ramp or a toilet costs money. Ask the federation first. Some places pay part of it.
+employers-asking =
+    .source = See the Employment Promotion Law, article 29. See the Regulations on the Employment of Persons with Disabilities, article 4. See the Personal Information Protection Law, article 29.
+employers-asking-may = You may ask what they can do. You may ask when they can come. You may ask what helps them at work.
+employers-asking-not = Do not ask for an illness. Do not ask how the disability came. Do not ask for medicine.
+employers-asking-level = They need not tell you kind and level. In Tantu, we tell you only if they agree.
+employers-asking-card = Do they work for you now? You need the certificate for the quota. Say first what it is for.
+employers-asking-same = Do not say no because of a disability. Do not pay less. A medical check is the same for everybody.
+employers-money-insurance = Some places pay part of the social insurance.
+employers-money-tax = You pay less tax, too. Ask the tax office on 12366.
+
+review-lead = Do people with disabilities work for you? Say so once a year. Only then do they count. Online it is called certification.
+review-ahead = The review of { $place } opens on { $opens }. It closes on { $closes }.
+review-assumed = Nobody has checked these days yet. Call { $phone } and ask first.
+review-unknown = We do not know the days here yet. Call { $phone } and ask for { $office }.
+review-unknown-place = The days differ from place to place. Ask the federation where your firm is. Or call { $phone }.
+review-early = The days differ from place to place, and each year. Ask early. Do not wait for the last days.
+review-bring-code = The firm’s social credit code. It is on the business licence.
+review-bring-agency = Did an agency send them? Bring the agreement with it, too. A person counts in one firm only.
+review-step-open = Open the national government service platform. Look for the name below. Or take the papers to the federation’s window.
+review-step-fill = Fill in the firm, then each person. The computer checks certificates, pay and insurance.
+review-step-result = The federation looks at it and tells you the result. If something is wrong, it says what.
+review-step-tax = Then go to the tax office for the employment fund. Without the review, nobody counts.
+review-source = See the rules of the fund (Cai Shui 2015, No. 72). Since 2021 you can do it from another province. See Guo Ban Fa 2020, No. 35.

@@ -185,6 +185,7 @@ service-need = What you need
 service-time = How long it takes
     .text = About { $minutes } minutes to fill in; there is no time limit. After that, { $days } working days at most.
     .besides = Assessments, public notices and visits take their own time, as the steps below say.
+    .employer = About { $minutes } minutes to fill in; there is no time limit. How long it then takes is up to the employer.
     .together = About { $minutes } minutes to fill in; there is no time limit. After that each matter has its own last day; the receipt says which.
 service-cost = What it costs
 service-decides = Who decides
@@ -245,7 +246,7 @@ matter-home = Changes to your home
 matter-child = Children’s rehabilitation
     .text = Help with rehabilitation for children with disabilities
 matter-work = Work
-    .text = Register what work you would like
+    .text = Find a post, learn a trade, get help at work
 matter-other = Other services
     .text = Other services of this place
 
@@ -279,6 +280,7 @@ known-continue = Nothing else has changed, go on
 known-forget = This one is for somebody else; ask everything anew
 known-from-application = From your application of { $date }. Has it changed? Then change it here
 known-from-finder = From “What can I get?” on { $date }. Has it changed? Then change it here
+known-from-register = From your registration for work, { $date }. Has it changed? Then change it here
 
 # The form has changed since the draft was begun
 update-title = This form has changed
@@ -395,6 +397,7 @@ applications-waiting =
        *[other] { $count } applications are still on this phone and have not arrived
     }
     .link = See what it waits for
+applications-work = My register, posts that fit, classes I signed up for
 applications-empty = You have no applications yet
     .text = Everything you send from here will be listed on this page.
 applications-empty-start = See what you can apply for
@@ -847,6 +850,8 @@ consent-withdrawal-cases = { $count ->
         [1] One application is under way and goes on. If you do not want that, open it and withdraw it.
        *[other] { $count } applications are under way and go on. If you do not want that, open them and withdraw them.
     }
+consent-withdrawal-register = Your registration for work ends, and what you told there is deleted at once.
+consent-withdrawal-needs = You keep your seats at classes and job fairs. What you said you need there is deleted.
 consent-withdrawal-ended = What has ended is deleted when its time is up.
 consent-withdrawal-yes = Take it back
 consent-withdrawal-no = Leave it
@@ -1197,6 +1202,21 @@ my-data-cases = Sent
 my-data-cases-none = You have not sent anything yet.
 my-data-case-open = Under way. How long it is kept is counted from its end.
 my-data-case-ended = Ended, and kept until { $until }.
+my-data-register = Registration for work
+my-data-register-none = You have not registered for work.
+my-data-register-kept = Kept until you end it.
+my-data-register-ended = It has ended, and what you told was deleted. That you were registered is kept until { $until }.
+my-data-register-news = { $wants ->
+        [yes] Tell me of jobs that may fit
+       *[no] Do not tell me
+    }
+my-data-register-event = { $event ->
+        [registered] Registered
+        [paused] Paused
+        [resumed] Went on
+        [ended] Ended
+       *[changed] Changed
+    }
 my-data-stuck = What you wrote when you were stuck
     .text = We keep it for { $answered } days after we answer. If nobody answers, we keep it for { $open } days.
 my-data-stuck-none = You have not written any.
@@ -1252,12 +1272,31 @@ my-log-deed = { $what ->
         [consent-withdrawn] took that back
         [way-added] added a way to sign in
         [way-removed] removed a way to sign in
+        [employer-file-read] read what may be told to the employer
+        [register-changed] { $detail ->
+            [registered] registered for work
+            [paused] paused the registration for work
+            [resumed] went on with the registration for work
+            [ended] ended the registration for work, and it was deleted
+           *[changed] changed the registration for work
+        }
+        [sign-up-read] read what you said for a class or job fair
+        [sign-up-changed] { $detail ->
+            [signed-up] signed up for a class or job fair
+            [cancelled] gave back a seat at a class or job fair
+            [moved-up] gave you a seat you had waited for
+            [attended] noted whether you came
+           *[changed] changed what you said when you signed up
+        }
         [data-deleted] { $detail ->
+            [attended-sign-ups] deleted that you came to a class or job fair
+            [missed-sign-ups] deleted a class or job fair you did not go to
             [drafts] deleted a form nobody had touched
             [answered-stuck-notes] deleted a call for help that was answered
             [stuck-notes] deleted an old call for help
             [mandates] deleted a note of acting for another that had long ended
             [consents] deleted a note of agreeing that had long ended
+            [registrations] deleted that there once was a registration for work
             [cases] deleted an application that had long ended
            *[other] deleted everything that may go
         }
@@ -1267,15 +1306,19 @@ my-deletion-title = Delete all of it?
 my-deletion-lead = What is deleted cannot be brought back. Here you see what goes at once and what has to stay for a while.
 my-deletion-what = { $what ->
         [drafts] Not finished
+        [registrations] Registration for work
         [messages] Messages to you
         [notes] What you wrote when you were stuck
+        [sign-ups] Classes and job fairs you signed up for
         [ways] Ways to sign in
        *[mandates] Acting for others
     }
 my-deletion-at-once = { $what ->
         [drafts] { $count }, deleted at once.
+        [registrations] What you told is deleted at once.
         [messages] { $count }, deleted at once.
         [notes] { $count }, deleted at once.
+        [sign-ups] { $count }, deleted at once. Your seats go to others.
         [ways] { $count }, deleted at once. You are signed out everywhere.
        *[mandates] { $count }, ended at once.
     }
@@ -1443,6 +1486,12 @@ whereabouts-page = { $page ->
         [known] What you filled in before
         [update] What has changed
         [discard] Deleting a draft
+        [employers] For employers
+        [posts] Looking for a post
+        [matches] Posts that fit you
+        [register] My register
+        [gatherings] Classes and fairs
+        [searches] Saved searches
        *[apply] Filling in an application
     }
 
@@ -1755,6 +1804,12 @@ wants-finder = Press the button and answer a few questions.
 wants-finder-result = See what you may be able to get, and choose one to begin.
 wants-forget = Press the button to delete everything on this device.
 wants-gallery = See what the parts of Tantu look like.
+wants-gathering = Look at time and place, and sign up if you like.
+    .mine = Look at time and place. If you cannot come, press “I am not coming”.
+    .closed = You need not do anything here. You can look for another one.
+wants-gathering-cancel = When you are sure, press the button below. To come after all, go back.
+wants-gathering-sign-up = Choose what you need, then press the button.
+wants-gatherings = Choose a class or a job fair.
 wants-help = Find the telephone number and the halls here.
 wants-helpers = See who can act for you. You can end it.
 wants-home = Please choose what you want to do.
@@ -1957,3 +2012,779 @@ pictured-hand = press choose chosen chose tap button option select pick use used
 pictured-speech = say says said speak language words chinese english word
 pictured-hands = interpreter
 pictured-sound = aloud sound speed quiet pause
+
+## Work
+
+work-posts = Look for a post
+    .text = See what work there is, by what suits you
+work-matches = Posts that fit you
+    .text = Found for you, each with the reason why
+work-register = My register
+    .text = If you have registered: see, change or pause it here
+work-gatherings = Classes and fairs
+    .text = Learn a trade, or meet employers face to face
+work-employers = For employers
+    .text = How to employ people with disabilities
+
+## The register
+
+register-title = My registration for work
+register-saved = Changed and saved
+# How the registration stands
+register-stands = { $state ->
+        [active] We are looking for work for you
+        [paused] On hold: we are not looking at present
+       *[ended] You said that you are not looking any more
+    }
+    .text = { $state ->
+        [active] Every night what you told is laid beside the posts. Those that fit are under “Posts that fit you”.
+        [paused] You get no messages of new posts either. All you told is still here.
+       *[ended] What you told was deleted. You can register again at any time.
+    }
+register-matches = See posts that fit you
+register-told = What you told
+register-changed = Last changed on { $day }
+register-again = Register again
+register-sees = Who sees it
+register-sees-match = To find posts, only this counts: what work, where, how long, the pay, and what would help.
+register-sees-office = The advisers of the street office and the federation see it, changes too. Who has looked is written down.
+register-sees-employer = Employers do not see this page. An employer sees something only when you apply there, and you choose what.
+register-sees-kind = Category and level: we ask you for each employer. Without your yes, nothing is said.
+register-sees-illness = Which illness you have is never asked, and never told.
+register-news = Messages of new posts
+    .text = { $wants ->
+        [yes] When new posts may fit, you get a message. It comes once a day at most.
+       *[no] You get no messages now. You can come and look yourself.
+    }
+    .on = Tell me of new posts
+    .off = Send no more messages
+register-step = { $step ->
+        [resume] Go on looking
+       *[pause] Pause
+    }
+    .text = { $step ->
+        [resume] All you told is still here. Nothing has to be typed again.
+       *[pause] Then we do not look, and send no messages. All you told stays, and you can go on at any time.
+    }
+    .press = { $step ->
+        [resume] Go on looking for work
+       *[pause] Pause for now
+    }
+register-end = Stop looking
+    .text = What you told is deleted at once. To look again later, you register anew.
+    .link = I am not looking any more
+register-end-title = Stop looking for work?
+    .text = What you told is deleted at once and cannot be brought back. If you only want a rest, go back and press “Pause for now”.
+    .cases = Applications you have sent stay. You find them under “My applications”.
+register-end-yes = Stop, and delete what I told
+register-end-no = Go back, keep looking
+
+## Posts
+
+posts-title = Find a post
+posts-lead = Everybody can look. You need not sign in.
+posts-words = What would you like to do?
+    .hint = For example: massage, office, bakery. You can write pinyin, too.
+posts-find = Search
+posts-narrow = Choose more closely
+posts-task = What is done
+posts-way = Where it is done
+posts-hours = How long a day
+posts-help = What has to be there
+    .hint = Only posts that say so are found. Others may have it too.
+posts-kind = What kind of post
+posts-near = How near
+    .hint = Work at home shows at any distance.
+posts-near-is = { $near ->
+        [here] In this district
+        [city] In this city
+        [province] In this province
+       *[any] Any distance
+    }
+posts-place = Near which place
+posts-sort = What comes first
+posts-sort-is = { $sort ->
+        [nearest] The nearest
+        [newest] The newest
+       *[best] What is most like your words
+    }
+posts-found = { $count ->
+        [0] No posts were found
+        [one] 1 post was found
+       *[other] { $count } posts were found
+    }
+# Near which place, in the list of what was chosen
+posts-from = Near { $place }
+posts-chosen = What you chose
+posts-drop = Leave out “{ $what }”
+posts-drop-all = Leave out all, and see every post
+posts-none = There is no such post. Leave something out and try again.
+    .words = Try another word, or fewer letters.
+    .nothing = There are no posts yet. Come back in a few days.
+posts-pages = Other pages
+    .here = Page { $page } of { $pages }
+    .previous = Previous page
+    .next = Next page
+posts-share = Send it to somebody
+    .hint = Copy this line and send it. It opens this page and does not say who sent it.
+posts-save = Save this, and tell me of new ones
+posts-save-sign-in = Sign in to save this and be told of new ones
+posts-is-saved = Saved. We tell you of new ones
+posts-saved-link = See what you saved
+
+# A position by which distances are counted
+position-title = Count from where you are now
+position-text = Only if you press does the browser tell us roughly where you are, to about a kilometre. We use it for distances only. When you close the browser, it is forgotten.
+position-use = Use where I am now
+position-asks = Your browser will ask you. Choose “Allow”.
+position-refused = The browser did not tell us. Please choose a place yourself.
+position-otherwise = You need not say. Choose a place under “Find a post”, and it is counted from there.
+position-not-said = I would rather not say
+position-known = Distances are counted from where you are
+position-forget = Forget where I am
+
+post-task = { $task ->
+        [office] At a computer, at a desk
+        [hands] With one’s hands
+        [service] In a shop or a kitchen
+        [outdoors] Cleaning, plants, animals
+       *[massage] Massage
+    }
+post-way = { $way ->
+        [on-site] At a workplace
+        [online] At home, with a computer or a phone
+       *[home] At home, with one’s hands
+    }
+post-hours = { $hours ->
+        [few] Up to three hours
+        [half] Three to five hours
+       *[full] More than five hours
+    }
+post-help = { $help ->
+        [access] No steps, a wheelchair gets in
+        [toilet] A toilet for wheelchairs
+        [seat] It can be done sitting down
+        [sign] Somebody signs, or talk in writing
+        [read] Large print, or a computer that reads aloud
+        [quiet] A quiet place
+        [flexible] Hours one can shift
+        [slow] Somebody who shows how
+        [breaks] More breaks
+        [way] A lift to work, or company on the way
+       *[companion] Family or a helper may be there
+    }
+post-kind = { $kind ->
+        [ordinary] Like any other
+        [quota] Kept for people with a disability (quota)
+        [public-welfare] Public-welfare post
+        [supported] Supported work
+       *[reading-room] Keeper of a village reading room
+    }
+    .text = { $kind ->
+        [ordinary] Anybody can apply.
+        [quota] You need a disability certificate.
+        [public-welfare] The state pays for work that helps everybody.
+        [supported] You do as much as you can, with somebody beside you.
+       *[reading-room] You lend books and take them back.
+    }
+# A post in a list; $number is what it is called by
+post-number = Post { $number }
+post-pay = { $per ->
+        [month] { $from } to { $to } a month
+        [day] { $from } to { $to } a day
+        [hour] { $from } to { $to } an hour
+       *[piece] { $from } to { $to } a piece
+    }
+    .same = { $per ->
+        [month] { $to } a month
+        [day] { $to } a day
+        [hour] { $to } an hour
+       *[piece] { $to } a piece
+    }
+post-day = { $minutes ->
+        [0] { $hours ->
+            [one] 1 hour a day
+           *[other] { $hours } hours a day
+        }
+       *[other] { $hours ->
+            [one] 1 hour and { $minutes } minutes a day
+           *[other] { $hours } hours and { $minutes } minutes a day
+        }
+    }
+post-wheels = { $known ->
+        [yes] A wheelchair gets in
+        [no] A wheelchair does not get in
+       *[unknown] Ask first whether a wheelchair gets in
+    }
+post-apart = { $kilometres ->
+        [0] Less than 1 km from you
+       *[other] About { $kilometres } km from you
+    }
+# The title of the browser: what it is, then what it is called by
+post-page-title = { $title } Post { $number }
+post-closed = This post is taken
+    .text = You can look at other posts.
+post-other-language = This post is described in Chinese only.
+post-about-employer = Who offers it
+post-about-pay = Pay
+post-about-day = How long a day
+post-about-hours = When one works
+post-about-address = Address
+post-about-where = Where
+post-about-seats = How many people
+    .is = { $seats ->
+        [one] 1 person
+       *[other] { $seats } people
+    }
+post-about-until = Last day to apply
+post-place = What the place is like
+post-helps = What help there is
+    .ask = Nobody has said whether there is other help. If you need it, ask first.
+    .home = You work at home and need not go anywhere.
+post-fit = Does it fit you?
+    .register = Register as looking for work. You can then read here how it fits you.
+post-apply = Apply for this post
+
+searches-title = What you saved
+searches-lead = We tell you of new posts once a day at most. To hear no more, delete it.
+searches-none = You have saved nothing yet. You can, when you look for a post.
+searches-delete = Delete “{ $what }”
+searches-full = There is room for { $most }. Delete one, then save this.
+search-all = Every post
+my-data-searches = Searches for posts you saved
+my-data-searches-none = You have saved none.
+my-data-searches-link = See what you saved
+my-data-search-saved = saved on { $day }
+
+wants-position = Press “Use where I am now”, or “I would rather not say”.
+wants-posts = Write what you would like to do, then press “Search”.
+wants-post = Please read about this post. If you want it, press “Apply for this post”.
+wants-searches = Please look at what you saved. Delete what you do not want.
+
+## Posts that fit
+
+# How a post fits: three lists, each line a whole sentence
+fit-open = You asked for nothing special, so you can look at any post.
+fit-fits = What suits you
+fit-differs = What does not suit you
+fit-unknown = Not known yet: ask first
+fit-task = { $task ->
+        [office] The work is at a computer, at a desk.
+        [hands] The work is done with your hands.
+        [service] The work is in a shop or a kitchen.
+        [outdoors] The work is cleaning, planting or keeping animals.
+       *[massage] The work is massage.
+    }
+# The last, home-apart: what is made has to be fetched, and that is too far
+fit-place = { $place ->
+        [here] The workplace is in your own district.
+        [city] The workplace is elsewhere in your own city.
+        [province] The workplace is in another city.
+        [far] The workplace is in another province.
+        [online] You work at home, with a computer or a phone.
+        [home] You work at home, with your hands.
+       *[home-apart] You work at home, but fetching the work is too far.
+    }
+fit-hours = { $minutes ->
+        [0] { $hours ->
+            [1] You work 1 hour a day.
+           *[other] You work { $hours } hours a day.
+        }
+       *[other] You work { $hours } hours and { $minutes } minutes a day.
+    }
+    .differs = { $minutes ->
+        [0] You work { $hours } hours a day, longer than you said.
+       *[other] You work { $hours } hours and { $minutes } minutes a day, longer than you said.
+    }
+fit-pay = The pay is up to { $most } a month, as you hope.
+    .differs = The pay is up to { $most } a month, less than you hope.
+    .unknown = The pay is not for a whole month. Ask how much it is.
+fit-help-at-home = You work at home and need not go anywhere else.
+fit-help-there = { $help ->
+        [access] There are no steps, and a wheelchair gets in.
+        [toilet] There is a toilet for wheelchairs.
+        [seat] You can sit while you work.
+        [sign] Somebody signs, or people talk to you in writing.
+        [read] Print can be large, or the computer reads aloud.
+        [quiet] The workplace is quiet.
+        [flexible] You can change your working hours.
+        [slow] Somebody shows you how, as often as you need.
+        [breaks] You can take more breaks at work.
+        [way] You get a lift to work, or somebody comes along.
+       *[companion] Your own helper may be there.
+    }
+fit-help-missing = { $help ->
+        [access] There are steps, or no lift to go up.
+        [toilet] There is no toilet for wheelchairs.
+        [seat] You cannot sit while you work.
+        [sign] Nobody signs, and nobody writes to you instead.
+        [read] Print is small, and the computer does not read aloud.
+        [quiet] The workplace is not quiet.
+        [flexible] You cannot change your working hours.
+        [slow] Nobody shows you how.
+        [breaks] You cannot take more breaks at work.
+        [way] You get no lift to work, and nobody comes along.
+       *[companion] Your own helper cannot be there.
+    }
+fit-help-unknown = { $help ->
+        [access] Nobody has said whether a wheelchair gets in.
+        [toilet] Nobody has said whether there is a toilet for wheelchairs.
+        [seat] Nobody has said whether you can sit.
+        [sign] Nobody has said whether somebody signs.
+        [read] Nobody has said whether words are large or read aloud.
+        [quiet] Nobody has said whether it is quiet.
+        [flexible] Nobody has said whether you can change the hours.
+        [slow] Nobody has said whether somebody shows you how.
+        [breaks] Nobody has said whether you can take more breaks.
+        [way] Nobody has said whether you get a lift to work.
+       *[companion] Nobody has said whether your helper may be there.
+    }
+
+matches-title = Posts that fit you
+matches-lead = We looked for these. We only look at what you told us when you registered.
+matches-blind = We do not look at your kind or level of disability.
+matches-order = What was found last comes first. Of one night, what suits you best comes first.
+matches-none = There is no new post now. We look again for you every night.
+matches-unregistered = You are not registered as looking for work. Once you are, we look for you every day.
+matches-register = Register to look for work
+matches-paused = Your register is stopped, so we are not looking.
+matches-paused-link = See your register
+matches-search = Look for posts yourself
+matches-said = { $reply ->
+        [later] Noted: you will look at it later
+       *[no] Noted: this one does not suit you
+    }
+    .later = The post stays on this page.
+    .no = Thank you for telling us why.
+matches-answered = What you answered
+# After the title of a post: whose it is
+match-employer = { $employer }, found on { $day }
+match-waits = You said that you will look at it later.
+match-yes = I want post { $number }
+match-later = Look at { $number } later
+match-no = { $number } does not suit me
+match-answer = { $reply ->
+        [yes] You said that you want it.
+        [later] You said that you will look at it later.
+       *[no] You said that it does not suit you.
+    }
+match-over = This post is closed.
+match-no-title = Why does it not suit you?
+match-no-lead = Staff see how many people chose each reason. They do not see who.
+match-reason = What does not suit you?
+    .missing = Please choose a reason. If you would rather not say, choose the last one.
+match-reason-is = { $reason ->
+        [far] It is too far
+        [pay] The pay is too low
+        [hours] The hours do not suit me
+        [task] I do not want to do this work
+        [access] I cannot get there or get in
+        [help] The help I need is not there
+        [employer] I do not want this employer
+        [have-work] I have work by now
+        [not-now] Not now
+       *[other] Something else, or I would rather not say
+    }
+match-words = Anything else (you can leave it empty)
+    .hint = Only you and who helps you can read it. Staff cannot.
+match-no-send = Send
+
+wants-matches = Look at these posts, and press “I want” where you want one.
+    .unregistered = To have us look for you, register first.
+    .none = You need not do anything now. You can look for posts yourself.
+wants-match-no = Choose a reason, then press “Send”.
+
+# At most one message a day; it says neither which posts nor why they suit
+sms-posts-found = { $found ->
+        [one] We found 1 new post that may suit you.
+       *[other] We found { $found } new posts that may suit you.
+    } Please sign in to Tantu and look under “Posts that fit you”. You can stop these messages under “My registration for work”.
+    .helper = { $found ->
+        [one] We found 1 new post that may suit { $name }.
+       *[other] We found { $found } new posts that may suit { $name }.
+    } Please sign in to Tantu and look under “Posts that fit you”.
+voice-posts-found = Hello, this is Tantu. { $found ->
+        [one] We found 1 new post that may suit you.
+       *[other] We found { $found } new posts that may suit you.
+    } To hear which, please call { $phone }.
+    .helper = Hello, this is Tantu. { $found ->
+        [one] We found 1 new post that may suit { $name }.
+       *[other] We found { $found } new posts that may suit { $name }.
+    } To hear which, please call { $phone }.
+sms-posts-searched = { $searched ->
+        [one] We found 1 new post in a search that you saved.
+       *[other] We found { $searched } new posts in a search that you saved.
+    } Please sign in to Tantu and look under “Look for a post”. You can stop these messages by deleting the search.
+    .helper = { $searched ->
+        [one] We found 1 new post in a search that { $name } saved.
+       *[other] We found { $searched } new posts in a search that { $name } saved.
+    } Please sign in to Tantu and look under “Look for a post”.
+voice-posts-searched = Hello, this is Tantu. { $searched ->
+        [one] We found 1 new post in a search that you saved.
+       *[other] We found { $searched } new posts in a search that you saved.
+    } To hear which, please call { $phone }.
+    .helper = Hello, this is Tantu. { $searched ->
+        [one] We found 1 new post in a search that { $name } saved.
+       *[other] We found { $searched } new posts in a search that { $name } saved.
+    } To hear which, please call { $phone }.
+sms-posts = { $found ->
+        [one] We found 1 new post that may suit you.
+       *[other] We found { $found } new posts that may suit you.
+    } { $searched ->
+        [one] We found 1 new post in a search that you saved.
+       *[other] We found { $searched } new posts in a search that you saved.
+    } Please sign in to Tantu. Look under “Posts that fit you” and “Look for a post”.
+    .helper = { $found ->
+        [one] We found 1 new post that may suit { $name }.
+       *[other] We found { $found } new posts that may suit { $name }.
+    } { $searched ->
+        [one] We found 1 new post in a search that { $name } saved.
+       *[other] We found { $searched } new posts in a search that { $name } saved.
+    } Please sign in to Tantu. Look under “Posts that fit you” and “Look for a post”.
+voice-posts = Hello, this is Tantu. { $found ->
+        [one] We found 1 new post that may suit you.
+       *[other] We found { $found } new posts that may suit you.
+    } { $searched ->
+        [one] We found 1 new post in a search that you saved.
+       *[other] We found { $searched } new posts in a search that you saved.
+    } To hear which, please call { $phone }.
+    .helper = Hello, this is Tantu. { $found ->
+        [one] We found 1 new post that may suit { $name }.
+       *[other] We found { $found } new posts that may suit { $name }.
+    } { $searched ->
+        [one] We found 1 new post in a search that { $name } saved.
+       *[other] We found { $searched } new posts in a search that { $name } saved.
+    } To hear which, please call { $phone }.
+
+my-data-matches = Posts we found for you
+    .text = When each was found and what you answered. It is deleted { $days } days after it was found.
+my-data-matches-none = We have not looked for a post for you.
+my-data-match = Found on { $day }
+    .told = We told you on { $day }
+my-data-matches-link = See the posts that may suit you
+
+## At work
+
+# An employer would like somebody, both have signed, the work has begun: sentences of the timeline
+event-intended = The employer would like you. This is not yet a contract
+event-signed = The agreement is signed, from { $date }
+event-started = You began to work on { $date }
+event-followed-up = { $working ->
+        [yes] You were asked by { $office }, and you are at work
+       *[no] You were asked by { $office }, and you do not work there any more
+    }
+# $about is some of the words below that begin with trouble-
+event-trouble-reported = You said that work is hard: { $about }
+    .helper = { $helper } ({ $kind }) said for them that work is hard: { $about }
+event-trouble-answered = What is hard at work was answered by { $office }
+event-left = { $who ->
+        [staff] Written down by { $office }: you do not work there any more
+       *[resident] You said that you do not work there any more
+    }
+    .helper = { $helper } ({ $kind }) said for them that they do not work there any more
+
+# The day of a follow-up is still to come; answers “who has it”
+application-asks-who = On about { $date } you are asked how it goes: { $office }
+application-road-around = On about { $date }
+# Meeting, signing, starting: the employer and the person choose the day
+application-employer-who = You are helped by { $office }. You and the employer choose the day.
+application-left-title = You do not work there any more
+application-left-now = To look for work again, go back to the register. All your answers are still there.
+application-left-next = Once you say that you are looking, we help you look. You can also call { $phone }.
+application-left-reason = What was said
+application-left-start = Go back to the register
+application-trouble = I have a problem at work
+application-leave = I do not work there any more
+
+# In a text message: somebody may look over a shoulder, so it is not said what it is about
+told-intended = There is good news. Please sign in and look. No contract is signed yet.
+told-trouble-answered = What you told us has an answer. Please sign in and look.
+told-left = This is written down and done. To begin again, please sign in and look.
+
+apply-over-title = You can no longer apply for “{ $post }”
+apply-over-text = Somebody has the job, or { $date } has passed. Nothing of yours is lost.
+apply-over-search = See other posts
+wants-apply-over = You cannot apply for this any more. Please look at other posts.
+
+trouble-title = What is hard at work?
+trouble-about = What is it about?
+    .hint = Choose all that apply. You need not write about your illness. The employer does not see this.
+    .missing = Choose one, or write a sentence
+trouble-page-title = What is hard at work? { $caption }
+trouble-pay = The pay
+trouble-hours = The hours are too long, or do not suit me
+trouble-treatment = Somebody treats me badly
+trouble-help = The help that was promised is not there
+trouble-hard = The work is too hard for me
+trouble-other = Something else
+trouble-words = What you want to say (optional)
+    .hint = For example when it was, and what you would like.
+trouble-who = Only { $office } reads this. They speak to the employer only if you agree.
+trouble-send = Tell them
+trouble-danger = If somebody hits you, shouts at you or does not let you leave, call 110 at once. You can also call { $phone }.
+# $about is some of the words above
+trouble-waits = We have heard what is hard: { $about }
+    .by = You get an answer from { $office } by { $date }. It will be on this page.
+    .open = You get an answer from { $office }. It will be on this page. If it is urgent, call { $phone }.
+    .late = You should have had an answer by { $date }. Please call { $phone } and ask.
+trouble-answered = There is an answer to what is hard: { $about }
+wants-trouble = Please choose what is hard at work, then press the button.
+
+leave-title = Do you not work there any more?
+leave-text = Once you tell us, { $office } does not ask again. To look for work, you need not fill in anything again.
+leave-page-title = Do you not work there any more? { $caption }
+leave-words = Why (optional)
+    .hint = Then we can help you find something better.
+leave-send = Yes, I do not work there any more
+leave-trouble = Do you want to stay, but it is hard? Please tell us first. We help you.
+wants-leave = If you do not work there any more, press the button. If you do, go back.
+wants-work-register = Read what you told. To change something, press “Change”.
+    .ended = To look for work again, press “Register again”.
+wants-work-register-end = To stop, press the button. To keep looking, go back.
+
+## Classes and fairs
+
+# A place: how one gets there and in
+access-facts-step-free = { $known ->
+        [yes] There are no steps at the door, or there is a ramp.
+        [no] There are steps at the door and no ramp.
+       *[unknown] Nobody has said whether there are steps at the door.
+    }
+access-facts-toilet = { $known ->
+        [yes] There is a toilet for wheelchairs.
+        [no] There is no toilet for wheelchairs.
+       *[unknown] Nobody has said whether there is a toilet for wheelchairs.
+    }
+access-facts-lift = { $known ->
+        [yes] There is a lift, or it is all on one floor.
+        [no] There are stairs and no lift.
+       *[unknown] Nobody has said whether there is a lift.
+    }
+access-facts-transport = { $known ->
+        [yes] A bus or a train stops near by.
+        [no] No bus and no train stops near by.
+       *[unknown] Nobody has said whether a bus stops near by.
+    }
+access-facts-ask = Ask about the unknown things before you go.
+
+# Classes and fairs
+gatherings-title = Classes and job fairs
+gatherings-lead = In a class you learn a trade. At a job fair you meet employers.
+gatherings-filter = Which ones to show
+gatherings-kind-is = { $kind ->
+        [class] Only classes
+        [fair] Only job fairs
+       *[all] Classes and job fairs
+    }
+gatherings-within = { $within ->
+        [here] Only in { $place }
+        [city] In the whole city
+       *[far] Everywhere
+    }
+gatherings-mine = You have signed up for
+gatherings-ahead = There are also
+gatherings-none = There are none at present. To ask when there will be, call { $phone }.
+gatherings-state = { $state ->
+        [free] { $count } seats are free.
+        [full] All seats are taken, but you can wait for one.
+        [coming] You have a seat.
+        [waiting] You are waiting for a seat, as number { $count }.
+        [called-off] It was called off.
+       *[closed] You can no longer sign up.
+    }
+# It is called so on the phone
+gathering-caption = { $kind ->
+        [class] Class, number { $number }
+       *[fair] Job fair, number { $number }
+    }
+gathering-in-chinese = So far this is only in Chinese.
+gathering-when = When
+gathering-session = { $from } to { $until }
+gathering-where = Where
+gathering-help = What help there is
+gathering-help-none = Nobody has said yet. Call and ask before you go.
+gathering-help-ask = Tell us what you need when you sign up.
+gathering-know = Good to know
+gathering-seats = { $state ->
+        [free] There are { $all } seats in all, and { $free } are free.
+       *[full] There are { $all } seats in all, and none is free.
+    }
+gathering-queue = { $waiting ->
+        [0] You can wait for a seat. Nobody is waiting now. Whoever is first gets the next seat.
+        [one] You can wait for a seat. One person is waiting now. Whoever is first gets the next seat.
+       *[other] You can wait for a seat. { $waiting } people are waiting now. Whoever is first gets the next seat.
+    }
+gathering-companions = { $count ->
+        [0] There are few seats, so your family cannot come along.
+       *[other] Your family can come along, at most { $count }. Each of them needs a seat too.
+    }
+gathering-certificate = { $is_given ->
+        [yes] You get a certificate at the end.
+       *[no] There is no certificate at the end.
+    }
+gathering-until = Sign up by { $day }.
+gathering-ask = If anything is unclear, call { $phone }.
+gathering-employers = Who comes
+gathering-employers-none = It is not settled yet which employers come.
+gathering-posts = Posts there
+gathering-closed = You can no longer sign up. To ask, call { $phone }.
+gathering-called-off = It was called off
+    .text = You can sign up for other classes and job fairs.
+gathering-signed-up = { $place ->
+        [coming] You have a seat
+       *[waiting] You are on the waiting list
+    }
+gathering-cancelled = We noted that you are not coming
+    .text = What you told us was deleted. You can sign up again.
+# After signing up
+gathering-coming = Nothing. Just come when it begins.
+    .next = It begins on { $when }.
+gathering-waiting = Just wait. You are number { $position } on the list.
+    .next = We tell you as soon as there is a seat.
+    .seats = We tell you as soon as there are { $seats } seats. With fewer relatives it may be faster.
+gathering-who = If the time or the place changes, we tell you. If anything is unclear, call { $phone }.
+gathering-came = { $how ->
+        [certified] You were there and have the certificate.
+        [came] You were there.
+       *[missed] You did not come, and that is all right.
+    }
+gathering-over = It is over.
+gathering-after = You can sign up for other classes and job fairs.
+gathering-said = What you told us
+gathering-with = How many relatives come along?
+    .hint = Each of them needs a seat too
+gathering-companions-are = { $count ->
+        [0] None, I come by myself
+       *[other] { $count }
+    }
+gathering-words = Is there anything else we should know?
+    .hint = You may leave this empty
+gathering-change = Change what I said
+gathering-cancel = I am not coming
+gathering-keep = I am coming
+gathering-sign-up = Sign up
+gathering-sign-up-to-wait = Sign up and wait
+gathering-page-title = { $title }. { $caption }
+gathering-wait = No seat is free now. You will be number { $position } on the list. We tell you as soon as there is a seat.
+gathering-reads = Only those who hold it can read this. You can always see who has read it.
+gathering-no-room = There are not so many seats, so bring fewer relatives
+gathering-cancel-title = Are you not coming?
+    .text = Your seat goes to somebody else. What you told us is deleted. To come after all, you sign up again.
+# Messages do not say which class it is: others may see or hear them
+told-gathering = { $news ->
+        [moved-up] There is a seat, and it is kept for you. It begins on { $when }.
+        [changed] The time or the place has changed, so please look again. It begins on { $when }.
+       *[called-off] It was called off.
+    }
+sms-gathering = { $kind ->
+        [class] There is news of the class you signed up for, number { $number }.
+       *[fair] There is news of the job fair you signed up for, number { $number }.
+    } { $news } To read more, open “Classes and job fairs” on Tantu.
+    .helper = { $kind ->
+        [class] There is news of the class { $name } signed up for, number { $number }.
+       *[fair] There is news of the job fair { $name } signed up for, number { $number }.
+    } { $news } To read more, open “Classes and job fairs” on Tantu.
+voice-gathering = { $kind ->
+        [class] Hello, this is Tantu. There is news of the class you signed up for.
+       *[fair] Hello, this is Tantu. There is news of the job fair you signed up for.
+    } { $news } The number is { $number }. If you have questions, please call { $phone }.
+    .helper = { $kind ->
+        [class] Hello, this is Tantu. There is news of a class, for { $name }.
+       *[fair] Hello, this is Tantu. There is news of a job fair, for { $name }.
+    } { $news } The number is { $number }. If you have questions, please call { $phone }.
+# Others may see what stands in a calendar
+calendar-gathering = { $kind ->
+        [class] Class, number { $number }
+       *[fair] Job fair, number { $number }
+    }
+calendar-gathering-ask = If anything comes up, call { $phone }.
+# My data
+my-data-sign-ups = Classes and job fairs you signed up for
+    .text = If you were there, we keep it for { $attended } days after the end. If not, for { $missed } days.
+my-data-sign-ups-none = You have not signed up for any.
+my-data-sign-up-title = What it is called
+
+## Employers
+
+employers-title = For employers
+employers-lead = You would like to take on people with disabilities, or work with some already: it all begins here, without signing in.
+wants-employers = Read how to find and help people. To bring a post, call.
+
+employers-post = Bring a post
+    .text = Our staff publish it for you, free of charge. Call { $phone }, or come to a hall. Think of these first:
+    .halls = Where the halls are
+employers-post-task = What is to be done, in everyday words, one thing after the other.
+employers-post-hours = How many hours a day and days a week, and whether one may come early or late.
+employers-post-pay = The pay each month, and on which day.
+employers-post-place = Where the work is. If it can be done at home, say so.
+employers-post-access = Whether there are steps, a lift, a toilet for wheelchairs, a bus stop near by.
+employers-post-seats = How many people, and until when.
+
+employers-quota = Employing by quota
+    .text = By law, of every 200 people you employ, at least 3 have a disability, which is 1.5%. Some provinces ask for more.
+    .source = It stands in articles 8 and 9 of the Regulations on the Employment of Persons with Disabilities, and in the rules of the fund (Cai Shui 2015, No. 72).
+    .review = The yearly review: when, and what to bring
+employers-quota-fund = Whoever has fewer pays into the employment fund. It helps people with disabilities find work and learn a trade.
+employers-quota-who = People with a disability certificate count, and disabled soldiers of the grades 1 to 8.
+employers-quota-counted = A contract of a year or more, at least the minimum wage, and full social insurance: with all three, a person counts.
+employers-quota-two = A person with a certificate of level 1 or 2 counts as two, and so does a disabled soldier of the grades 1 to 3.
+employers-quota-small = Firms with 30 people or fewer pay nothing until the end of 2027, by announcement 8 of 2023 of the Ministry of Finance.
+
+employers-help = Help at work
+    .text = Ask the person first. Much of what helps costs nothing:
+    .source = Working conditions stand in article 13 of the Regulations on the Employment of Persons with Disabilities.
+employers-help-time = Time: come earlier or later, with one more break.
+employers-help-talk = Talking: one thing at a time, and in writing for whoever cannot hear.
+employers-help-seat = The place: near the door, quiet, with a seat.
+employers-help-screen = The computer: larger letters, or have it read aloud. Most computers and phones can do this.
+employers-help-guide = Learning: somebody beside them for the first days, and the work written down step by step.
+employers-help-people = For a sign language interpreter, or for advice on how to train somebody, call { $phone }.
+employers-help-building = A ramp, a handrail or a toilet costs money. Ask the federation first: some places pay part of it.
+
+employers-asking = What may be asked of applicants
+    .text = Ask only what the work needs.
+    .source = See article 29 of the Employment Promotion Law, article 4 of the Regulations on the Employment of Persons with Disabilities, and article 29 of the Personal Information Protection Law.
+employers-asking-may = You may ask what they can do, when they can come, and what helps them at work.
+employers-asking-not = Please do not ask for an illness, for how the disability came, or for medicine.
+employers-asking-level = Kind and level are theirs to tell. In Tantu, too, you are told only if they agree.
+employers-asking-card = After you have taken them on, you need the certificate for the quota. Say first what it is for.
+employers-asking-same = Nobody may be turned down or paid less for a disability. A medical check is the same for everybody.
+
+employers-money = Money for employers
+    .text = It differs from place to place. Call { $phone } before you count on it.
+employers-money-insurance = Some places pay part of the social insurance of people with disabilities.
+employers-money-post = Some places pay for each person newly taken on.
+employers-money-more = Some places reward whoever employs more than the quota.
+employers-money-tax = There is less tax, too: the wages of people with disabilities are deducted a second time from the firm’s income. Ask the tax office on 12366.
+
+review-title = The yearly review of the quota
+review-lead = Whoever employs people with disabilities says so once a year; only then do they count. Online it is called certification.
+wants-review = Read when it is and what to bring. If you are unsure, call.
+review-when = When it is
+# $opens and $closes are days with their weekday
+review-ahead = The review of { $place } opens on { $opens } and closes on { $closes }.
+review-open = The review of { $place } is open now, until { $closes }.
+review-over = The last review of { $place } closed on { $closes }. For the next, call { $phone } and ask.
+review-announced = Where the days stand:{" "}
+review-assumed = Nobody has confirmed these days yet. Before you go by them, call { $phone } and ask.
+# $office is the federation there
+review-unknown = We do not know the days of this year here yet. Call { $phone } and ask for { $office }.
+review-unknown-place = The days differ from place to place. Ask the federation where your firm is, or call { $phone }.
+review-early = The days differ from place to place and from year to year. Ask early; do not wait for the last days.
+review-bring = What to bring
+review-bring-code = The firm’s social credit code. It stands on the business licence or the registration.
+review-bring-card = Each person’s disability certificate, or certificate as a disabled soldier.
+review-bring-contract = Each person’s contract, of a year or more.
+review-bring-pay = The records of last year’s pay.
+review-bring-insurance = The records of last year’s social insurance.
+review-bring-agency = For people sent by an agency, the agreement with it, too. A person counts in one firm only.
+review-steps = How it goes
+review-step-tell = Tell each person that you need their certificate for the review.
+review-step-open = Open the national government service platform and look for the name below. Or take the papers to the federation’s window.
+review-step-fill = Fill in the firm, then each person. The computer checks certificates, pay and insurance.
+review-step-mend = Where it finds nothing, send the papers.
+review-step-result = The federation looks at it and gives you the result. If something is wrong, it says what.
+review-step-tax = Then declare the employment fund at the tax office. Without the review, you count as employing nobody.
+review-name = Its name there:{" "}
+    .chinese = 残疾人按比例就业情况联网认证
+review-source = It stands in the rules of the fund (Cai Shui 2015, No. 72). Since 2021 it can be done from another province (Guo Ban Fa 2020, No. 35).

@@ -17,6 +17,7 @@ service-who =
 service-time =
     .text = 填表大约 { $minutes } 分钟。慢慢填，不着急。交上以后，最多 { $days } 个工作日办好。
     .besides = 有的步骤时间另外算。比如医生看病情，比如上门。“怎么办”里写着。
+    .employer = 填表大约 { $minutes } 分钟。慢慢填，不着急。多久有结果，要看单位。
     .together = 填表大约 { $minutes } 分钟。慢慢填，不着急。每件事的时间分开算。最迟哪天，收条上写着。
 service-steps =
     .together = 您选的事，一件一件办。每件都能单独查。
@@ -296,10 +297,19 @@ my-log-deed = { $what ->
         [consent-withdrawn] 收回了同意
         [way-added] 加了一种登录的办法
         [way-removed] 删了一种登录的办法
+        [employer-file-read] 看了可以告诉单位的内容
+        [register-changed] { $detail ->
+            [registered] 登记了找工作
+            [paused] 先不找工作
+            [resumed] 接着找工作
+            [ended] 不再找工作，登记的删了
+           *[changed] 改了找工作的登记
+        }
         [data-deleted] { $detail ->
             [drafts] 删了没人动的表
             [mandates] 删了早就结束的代办
             [consents] 删了早就收回的同意
+            [registrations] 删了早就不用的登记
             [cases] 删了早就办完的申请
            *[other] 删了全部能删的
         }
@@ -308,6 +318,7 @@ my-log-deed = { $what ->
 my-deletion-lead = 删了就找不回来。下面写着，哪些马上删。也写着，哪些要再留一阵。
 my-deletion-what = { $what ->
         [drafts] 没填完的
+        [registrations] 求职登记
         [messages] 发给您的通知
         [ways] 登录的办法
        *[mandates] 请人代办
@@ -468,5 +479,112 @@ whereabouts-page = { $page ->
         [known] 以前填过的
         [update] 办法变了
         [discard] 删没填完的
+        [employers] 给用人单位
+        [posts] 找岗位
+        [matches] 合适您的岗位
+        [register] 我的求职登记
+        [gatherings] 培训班和招聘会
+        [searches] 存着的查找
        *[apply] 填申请
     }
+
+## 找工作
+
+work-posts =
+    .text = 看看有哪些工作
+work-matches =
+    .text = 我们替您找的岗位
+work-register =
+    .text = 登记过了，在这里看和改
+work-gatherings =
+    .text = 学一门手艺。见见用人单位。
+work-employers =
+    .text = 怎么招残疾人
+
+## 求职登记：在名单里
+
+my-data-register-ended = 已经结束，您写的都删了。您登记过，这件事留到 { $until }。
+
+register-stands =
+    .text = { $state ->
+        [active] 我们每天夜里找一遍。合适的，写在“合适您的岗位”里。岗位就是一份工作。
+        [paused] 也不发新工作的消息。您写的都还在。
+       *[ended] 您写的已经删掉了。想找了，随时可以再登记。
+    }
+register-sees-match = 找工作，只看这几样。想做什么，在哪里做。做多久，挣多少。要什么帮助。
+register-sees-office = 街道和残联的顾问看得到。改了，他们也看得到。谁看过，都记着。
+register-sees-employer = 用人单位看不到这一页。用人单位就是招人的地方。您申请哪一家，才给哪一家看。给什么，您自己选。
+register-sees-kind = 残疾是哪一类、哪一级，我们先问您。一家一家问。您不点头，我们不说。
+register-news =
+    .text = { $wants ->
+        [yes] 有合适的新工作，就给您发消息。一天最多一次。
+       *[no] 现在不发消息。您可以自己来看。
+    }
+register-step =
+    .text = { $step ->
+        [resume] 您写的都还在，不用再填。
+       *[pause] 停了，就不帮您找。也不发消息。您写的都留着。随时可以接着找。
+    }
+register-end-title =
+    .text = 您写的会马上删掉，找不回来。只想歇一阵？那就返回。再按“先停一停”。
+
+## 岗位
+
+posts-none =
+    .words = 换一个词，再找找看。也可以少写几个字。
+posts-save-sign-in = 登录以后可以存下来。有新的，我们告诉您。
+position-text = 您按了，我们才知道您大概在哪里。差一公里左右。只用来算远近。关掉网页就忘掉。
+position-asks = 手机会问您。请选“允许”。
+position-otherwise = 不想说也行。在“找岗位”里选一个地方。
+position-refused = 我们不知道您在哪里。请您自己选一个地方。
+
+## 合适的岗位
+
+## 上班以后
+
+trouble-danger = 有人打您、骂您吗？不让您走吗？请马上打 110。也可以打 { $phone }。
+
+## 培训和招聘会
+
+## 用人单位
+
+employers-lead = 想招残疾人，看这里。单位里有残疾人上班，也看这里。不用登录。
+employers-post =
+    .text = 残联的工作人员帮您发岗位，不收钱。请打 { $phone }。也可以到办事大厅说。先想好这些：
+employers-post-access = 有没有台阶和电梯？轮椅能不能进厕所？附近有没有车站？
+employers-quota =
+    .text = 国家规定，单位要招残疾人。每 200 个人里，至少 3 个。有的省要得更多。
+    .source = 写在《残疾人就业条例》第八条、第九条。还写在财税〔2015〕72 号。
+employers-quota-fund = 人数不够，要交一笔钱。叫残疾人就业保障金。用来帮残疾人找工作。
+employers-quota-who = 有残疾人证的，算进去。一级到八级的残疾军人，也算进去。
+employers-quota-counted = 合同要签一年以上。工资要够当地最低工资。社保要交足。都做到了，才算一个人。
+employers-quota-two = 残疾人证一级、二级，一个人算两个人。残疾军人一级到三级，也是这样。
+employers-quota-small = 企业不超过 30 个人？到 2027 年底不用交。写在财政部公告 2023 年第 8 号。
+employers-help-time = 时间：可以早来，可以晚来。中间多歇一次。
+employers-help-screen = 电脑：字放大。或者让电脑读出来。手机和电脑里一般都有。
+employers-help =
+    .source = 上班的条件，写在《残疾人就业条例》第十三条。
+employers-help-seat = 位子：离门近，安静。能坐着做。
+employers-help-people = 要手语翻译吗？要人教怎么带吗？请打 { $phone }。
+employers-asking =
+    .source = 写在《就业促进法》第二十九条。也写在《残疾人就业条例》第四条。还写在《个人信息保护法》第二十九条。
+employers-asking-may = 可以问会做什么。可以问几点能来。可以问上班要什么帮助。
+employers-asking-not = 不要问得了什么病。不要问怎么残疾的。不要问吃什么药。
+employers-asking-level = 哪一类、哪一级，本人愿意说才说。在坦途里，本人同意了才告诉您。
+employers-asking-card = 录用以后要算比例，才看残疾人证。先跟本人说，拿去做什么。
+employers-asking-same = 不能因为残疾，就不录用。也不能少给钱。体检要人人一样。
+employers-money-tax = 交税也可以少一点。怎么少，请打 12366 问税务局。
+
+review-lead = 单位里有残疾人上班，每年要报一次。报了，才算进比例。网上报的，叫“联网认证”。
+review-ahead = { $place }的年审，从{ $opens }开始。最晚{ $closes }。
+review-open = { $place }的年审，现在可以报。最晚{ $closes }。
+review-over = { $place }上一次年审，{ $closes }结束了。下一次是哪天？请打 { $phone } 问。
+review-unknown = 这里今年是哪天，我们还不知道。请打 { $phone }，问{ $office }。
+review-unknown-place = 哪天报，每个地方不一样。请问单位那里的残联。也可以打 { $phone }。
+review-early = 各地的日子不一样，每年也不一样。请早点问。别等到最后几天。
+review-bring-code = 单位的统一社会信用代码。写在营业执照上。也可能写在登记证上。
+review-step-open = 打开国家政务服务平台。找下面这个名字。不会上网的，带材料到残联窗口。
+review-step-fill = 填单位，再填每一个人。电脑会自己查。
+review-step-result = 残联看完，给您结果。有错，会说错在哪里。
+review-step-tax = 再到税务局报残疾人就业保障金。没报年审的，就算没有招。
+review-source = 写在财税〔2015〕72 号。2021 年起，在别的省也能办。写在国办发〔2020〕35 号。

@@ -155,6 +155,7 @@ service-need = 要准备什么
 service-time = 要多久
     .text = 填表大约 { $minutes } 分钟，慢慢填，不限时间。交上以后，最多 { $days } 个工作日办好。
     .besides = 评定、公示、上门这样的时间另外算，怎么办里写着。
+    .employer = 填表大约 { $minutes } 分钟，慢慢填，不限时间。多久有结果，要看单位。
     .together = 填表大约 { $minutes } 分钟，慢慢填，不限时间。交上以后，每件事分开算，回执上写着最迟哪天。
 service-cost = 要多少钱
 service-decides = 谁来决定
@@ -215,7 +216,7 @@ matter-home = 家里改造
 matter-child = 孩子的康复
     .text = 残疾儿童康复训练的救助
 matter-work = 找工作
-    .text = 登记您想做什么工作
+    .text = 找岗位、学手艺，上班有难处也可以说
 matter-other = 其他服务
     .text = 本地的其他服务
 
@@ -249,6 +250,7 @@ known-continue = 没有别的变化，继续
 known-forget = 这次是给别人办，全部重新填
 known-from-application = 您在 { $date }的申请里填的。变了吗？变了就改一下
 known-from-finder = 您在 { $date }查“我能办什么”时填的。变了吗？变了就改一下
+known-from-register = 您的求职登记里写的，{ $date }。变了吗？变了就改一下
 
 # The form has changed since the draft was begun
 update-title = 这张表改过了
@@ -341,6 +343,7 @@ applications-of = { $name } 的申请
     .empty = { $name } 还没有申请
 applications-waiting = 有 { $count } 份还存在这部手机上，没有送到
     .link = 看看是怎么回事
+applications-work = 我的求职登记、岗位和课
 applications-empty = 您还没有申请
     .text = 办过的、正在办的，都会在这里。
 applications-empty-start = 看看能办什么
@@ -793,6 +796,8 @@ consent-withdrawal-cases = { $count ->
         [0] 现在没有正在办的申请。
        *[other] { $count } 件正在办的，接着办。不想办了，请打开那一件，撤回申请。
     }
+consent-withdrawal-register = 求职登记也结束，您写的马上删掉。
+consent-withdrawal-needs = 培训班和招聘会的座位还在。您说要准备的，马上删掉。
 consent-withdrawal-ended = 办完的，到了时候就删掉。
 consent-withdrawal-yes = 收回同意
 consent-withdrawal-no = 不收回
@@ -1139,6 +1144,21 @@ my-data-cases = 交了的
 my-data-cases-none = 还没有交过申请。
 my-data-case-open = 正在办。办完了，才开始算留多久。
 my-data-case-ended = 办完了，留到 { $until }。
+my-data-register = 求职登记
+my-data-register-none = 没有登记过求职。
+my-data-register-kept = 一直留着，您结束了就删。
+my-data-register-ended = 已经结束，您写的都删了。登记过这件事，留到 { $until }。
+my-data-register-news = { $wants ->
+        [yes] 有合适的，告诉我
+       *[no] 不用告诉我
+    }
+my-data-register-event = { $event ->
+        [registered] 登记了
+        [paused] 先停下了
+        [resumed] 接着找了
+        [ended] 结束了
+       *[changed] 改过
+    }
 my-data-stuck = 卡住的时候写的
     .text = 回了您以后，留 { $answered } 天。没有回，留 { $open } 天。
 my-data-stuck-none = 没有写过。
@@ -1194,12 +1214,31 @@ my-log-deed = { $what ->
         [consent-withdrawn] 收回了同意
         [way-added] 加了一种登录的办法
         [way-removed] 删了一种登录的办法
+        [employer-file-read] 看了可以告诉单位的内容
+        [register-changed] { $detail ->
+            [registered] 登记了求职
+            [paused] 先停下求职
+            [resumed] 接着求职
+            [ended] 不再求职，登记的删了
+           *[changed] 改了求职登记
+        }
+        [sign-up-read] 看了您报名培训班或者招聘会时说的
+        [sign-up-changed] { $detail ->
+            [signed-up] 报名参加培训班或者招聘会
+            [cancelled] 取消了培训班或者招聘会的报名
+            [moved-up] 排队等到了座位
+            [attended] 记下了您来没来
+           *[changed] 改了报名时说的
+        }
         [data-deleted] { $detail ->
+            [attended-sign-ups] 删了很久以前的报名
+            [missed-sign-ups] 删了没有去的报名
             [drafts] 删了没人动的草稿
             [answered-stuck-notes] 删了早就回过的求助
             [stuck-notes] 删了放了很久的求助
             [mandates] 删了早就结束的委托
             [consents] 删了早就收回的同意
+            [registrations] 删了早就结束的求职登记
             [cases] 删了早就办完的申请
            *[other] 删了全部能删的
         }
@@ -1209,15 +1248,19 @@ my-deletion-title = 要全部删除吗？
 my-deletion-lead = 删了就找不回来。下面写着，哪些马上删，哪些要再留一阵。
 my-deletion-what = { $what ->
         [drafts] 没填完的
+        [registrations] 求职登记
         [messages] 发给您的通知
         [notes] 卡住的时候写的
+        [sign-ups] 报名的培训和招聘会
         [ways] 登录的办法
        *[mandates] 委托
     }
 my-deletion-at-once = { $what ->
         [drafts] { $count } 份，马上删掉。
+        [registrations] 您写的都马上删掉。
         [messages] { $count } 条，马上删掉。
         [notes] { $count } 条，马上删掉。
+        [sign-ups] { $count } 个，马上删掉。座位让给别人。
         [ways] { $count } 个，马上删掉。所有设备都会退出。
        *[mandates] { $count } 份，马上结束。
     }
@@ -1385,6 +1428,12 @@ whereabouts-page = { $page ->
         [known] 以前填过的
         [update] 办法变了
         [discard] 删草稿
+        [employers] 给用人单位
+        [posts] 找岗位
+        [matches] 合适您的岗位
+        [register] 我的求职登记
+        [gatherings] 培训班和招聘会
+        [searches] 存着的查找
        *[apply] 填申请
     }
 
@@ -1654,6 +1703,12 @@ wants-finder = 按下面的按钮，回答几个问题。
 wants-finder-result = 看看哪些事可能能办，选一件开始。
 wants-forget = 要把这台设备上的都删掉，就按下面的按钮。
 wants-gallery = 看看坦途的零件是什么样子。
+wants-gathering = 看看时间和地方，想去就报名。
+    .mine = 看看时间和地方。去不了，就按“我不去了”。
+    .closed = 这里什么也不用做。可以看看别的。
+wants-gathering-cancel = 想好了，再按下面的按钮。还想去，就返回。
+wants-gathering-sign-up = 请选您需要的，再按“报名”。
+wants-gatherings = 选一个培训班或者招聘会。
 wants-help = 在这里找电话和办事大厅。
 wants-helpers = 看看谁能替您办事。不要他办了，可以取消。
 wants-home = 请选您想办的事。
@@ -1851,3 +1906,719 @@ pictured-hand = 按 选 点 按钮 换 用
 pictured-speech = 说 告诉 意见 回答 语言 中文 英文
 pictured-hands = 手语
 pictured-sound = 读出来 朗读 录音 播放
+
+## 找工作
+
+work-posts = 找岗位
+    .text = 看看有哪些工作，按您方便的条件找
+work-matches = 合适您的岗位
+    .text = 我们替您找的，为什么合适都写着
+work-register = 我的求职登记
+    .text = 登记过了，在这里看、改，也能停
+work-gatherings = 培训班和招聘会
+    .text = 学一门手艺，或者当面见见用人单位
+work-employers = 给用人单位
+    .text = 怎么招残疾人，要准备什么
+
+## 求职登记：在名单里
+
+register-title = 我的求职登记
+register-saved = 改好了，记下了
+# 登记现在怎么样
+register-stands = { $state ->
+        [active] 正在帮您找工作
+        [paused] 先停着，现在不帮您找
+       *[ended] 您说不找工作了
+    }
+    .text = { $state ->
+        [active] 每天夜里，拿您写的跟岗位比一比。合适的写在“合适您的岗位”里。
+        [paused] 也不发新岗位的消息。您写的都还在。
+       *[ended] 您写的已经删掉了。想找了，随时可以再登记。
+    }
+register-matches = 看合适的岗位
+register-told = 您写的
+register-changed = { $day }改过
+register-again = 再登记一次
+register-sees = 谁看得到
+register-sees-match = 找岗位只看这几样：想做什么、在哪里、多久、工资、要的帮助。
+register-sees-office = 街道和残联的顾问看得到，改了也看得到。谁看过，都记着。
+register-sees-employer = 用人单位看不到这一页。您申请哪个岗位，才给哪家看。给什么，您自己选。
+register-sees-kind = 残疾类别和等级，申请岗位时一家一家问您。您不点头，我们不说。
+register-sees-illness = 得了什么病，我们不问。我们也不告诉别人。
+register-news = 新岗位的消息
+    .text = { $wants ->
+        [yes] 有合适的新岗位，就给您发消息，一天最多一次。
+       *[no] 现在不发消息。您可以自己来看。
+    }
+    .on = 有新岗位告诉我
+    .off = 不要再发消息
+register-step = { $step ->
+        [resume] 接着找
+       *[pause] 先停一停
+    }
+    .text = { $step ->
+        [resume] 您写的都还在，不用再填。
+       *[pause] 停了就不帮您找，也不发消息。您写的都留着，随时可以接着找。
+    }
+    .press = { $step ->
+        [resume] 接着找工作
+       *[pause] 先停一停
+    }
+register-end = 不找了
+    .text = 您写的会马上删掉。以后又想找，要重新登记。
+    .link = 不找工作了
+register-end-title = 不找工作了吗？
+    .text = 您写的会马上删掉，找不回来。只想歇一阵，就返回，按“先停一停”。
+    .cases = 交上来的申请还在，在“我的申请”里看得到。
+register-end-yes = 不找了，删掉我写的
+register-end-no = 返回，还要找
+
+## 岗位
+
+posts-title = 找岗位
+posts-lead = 岗位就是一份工作。不用登录，谁都能看。
+posts-words = 您想做什么？
+    .hint = 比如：按摩、客服、在家。也可以写拼音。
+posts-find = 找一找
+posts-narrow = 挑得细一些
+posts-task = 做什么
+posts-way = 在哪里做
+posts-hours = 一天多久
+posts-help = 一定要有什么
+    .hint = 只找写明了有的。没写的岗位，可能也有。
+posts-kind = 哪一种岗位
+posts-near = 离得多近
+    .hint = 在家做的，不管远近都找得到。
+posts-near-is = { $near ->
+        [here] 就在这个区县
+        [city] 在这个市
+        [province] 在这个省
+       *[any] 多远都行
+    }
+posts-place = 从哪里算远近
+posts-sort = 什么排在前面
+posts-sort-is = { $sort ->
+        [nearest] 最近的
+        [newest] 最新的
+       *[best] 跟您写的最像的
+    }
+posts-found = { $count ->
+        [0] 没有找到岗位
+       *[other] 找到 { $count } 个岗位
+    }
+# 从哪里算远近，和一个条件一样写在单子里
+posts-from = 从{ $place }算
+posts-chosen = 您选的
+posts-drop = 去掉“{ $what }”
+posts-drop-all = 都去掉，看所有岗位
+posts-none = 没有这样的岗位。去掉一个条件，再找找看。
+    .words = 换一个词，或者少写几个字，再找找看。
+    .nothing = 现在还没有岗位。过几天再来看看。
+posts-pages = 换一页
+    .here = 第 { $page } 页，一共 { $pages } 页
+    .previous = 上一页
+    .next = 下一页
+posts-share = 发给别人
+    .hint = 把这一行复制下来，发出去。打开就是这一页，看不到是谁发的。
+posts-save = 存下来，有新的告诉我
+posts-save-sign-in = 登录以后，可以存下来，有新的告诉您
+posts-is-saved = 存下来了，有新的告诉您
+posts-saved-link = 看您存下来的
+
+# 算远近用的位置
+position-title = 从您现在的地方算远近
+position-text = 您按了，浏览器才告诉我们您大概在哪里，差一公里左右。只用来算远近，关掉浏览器就忘掉。
+position-use = 用我现在的地方
+position-asks = 浏览器会问您，请选“允许”。
+position-refused = 浏览器没有告诉我们。请您自己选一个地方。
+position-otherwise = 不想说也行。在“找岗位”里选一个地方，一样算得出。
+position-not-said = 不说，自己选地方
+position-known = 正在从您现在的地方算远近
+position-forget = 忘掉我的地方
+
+post-task = { $task ->
+        [office] 用电脑、坐办公室
+        [hands] 手上的活
+        [service] 在店里、厨房里
+        [outdoors] 打扫、种养
+       *[massage] 按摩
+    }
+post-way = { $way ->
+        [on-site] 去上班的地方
+        [online] 在家，用电脑或者手机
+       *[home] 在家，做手上的活
+    }
+post-hours = { $hours ->
+        [few] 三小时以内
+        [half] 三到五小时
+       *[full] 五小时以上
+    }
+post-help = { $help ->
+        [access] 没有台阶，轮椅进得去
+        [toilet] 轮椅能进的厕所
+        [seat] 能坐着做
+        [sign] 有人会手语，或者打字
+        [read] 字能放大，或者能读出来
+        [quiet] 安静
+        [flexible] 时间能换
+        [slow] 有人带着教
+        [breaks] 能多歇几次
+        [way] 有人接送，或者陪着来
+       *[companion] 家人或者帮手能陪着
+    }
+post-kind = { $kind ->
+        [ordinary] 普通岗位
+        [quota] 单位留给残疾人的岗位（按比例就业）
+        [public-welfare] 公益性岗位
+        [supported] 有人带着做的岗位（辅助性就业）
+       *[reading-room] 农家书屋管理员
+    }
+    .text = { $kind ->
+        [ordinary] 谁都可以申请。
+        [quota] 要有残疾人证。
+        [public-welfare] 政府出钱，替大家做事。
+        [supported] 慢慢做，能做多少就做多少。
+       *[reading-room] 在村里的书屋借书、还书。
+    }
+# 一个岗位在单子里：$number 是它的号
+post-number = { $number } 号岗位
+post-pay = { $per ->
+        [month] 每月 { $from } 到 { $to }
+        [day] 每天 { $from } 到 { $to }
+        [hour] 每小时 { $from } 到 { $to }
+       *[piece] 做一件 { $from } 到 { $to }
+    }
+    .same = { $per ->
+        [month] 每月 { $to }
+        [day] 每天 { $to }
+        [hour] 每小时 { $to }
+       *[piece] 做一件 { $to }
+    }
+post-day = { $minutes ->
+        [0] 一天 { $hours } 小时
+       *[other] 一天 { $hours } 小时 { $minutes } 分钟
+    }
+post-wheels = { $known ->
+        [yes] 轮椅进得去
+        [no] 轮椅进不去
+       *[unknown] 轮椅进不进得去，要先问
+    }
+post-apart = { $kilometres ->
+        [0] 离您不到 1 公里
+       *[other] 离您大约 { $kilometres } 公里
+    }
+# 浏览器的标题：岗位的名字，再是它的号
+post-page-title = { $title } { $number } 号岗位
+post-closed = 这个岗位不招了
+    .text = 您可以看看别的岗位。
+post-other-language = 这个岗位只有中文的说明。
+post-about-employer = 谁招人
+post-about-pay = 工资
+post-about-day = 一天多久
+post-about-hours = 什么时候上班
+post-about-address = 地址
+post-about-where = 在哪里
+post-about-seats = 招几个人
+    .is = { $seats } 个人
+post-about-until = 最晚哪天申请
+post-place = 上班的地方怎么样
+post-helps = 有什么帮助
+    .ask = 别的帮助，没有人说过有没有。要用的，先问一问。
+    .home = 在家做，不用去别的地方。
+post-fit = 合不合适您
+    .register = 登记求职以后，这里写着合不合适您。
+post-apply = 申请这个岗位
+
+searches-title = 您存下来的
+searches-lead = 有新岗位，一天最多告诉您一次。不想再收到，就删掉。
+searches-none = 您还没有存下来的。找岗位的时候可以存。
+searches-delete = 删掉“{ $what }”
+searches-full = 存满了，最多 { $most } 个。先删掉一个，再存。
+search-all = 所有岗位
+my-data-searches = 存下来的找岗位条件
+my-data-searches-none = 没有存下来的。
+my-data-searches-link = 看存下来的
+my-data-search-saved = { $day }存的
+
+wants-position = 想说，就按“用我现在的地方”。不想，就按“不说”。
+wants-posts = 写您想做什么，再按“找一找”。
+wants-post = 请看看这份工作。想做，就按“申请这个岗位”。
+wants-searches = 请看看存下来的。不要的，就删掉。
+
+## 合适的岗位
+
+# 一个岗位合不合适：三张单子，每条一整句
+fit-open = 您没有提条件，什么岗位都可以看。
+fit-fits = 合适的
+fit-differs = 不合适的
+fit-unknown = 还不知道的，先问一问
+fit-task = { $task ->
+        [office] 工作是用电脑、坐办公室。
+        [hands] 工作是手上的活。
+        [service] 工作在店里，或者在厨房里。
+        [outdoors] 工作是打扫、种养。
+       *[massage] 工作是按摩。
+    }
+# 最后一种 home-apart：做好的东西要有人来取，隔得太远
+fit-place = { $place ->
+        [here] 上班的地方，就在您这个区县。
+        [city] 上班的地方，在您这个市的别处。
+        [province] 上班的地方在别的市。
+        [far] 上班的地方在别的省。
+        [online] 在家上班，用电脑或者手机。
+        [home] 在家上班，做手上的活。
+       *[home-apart] 在家做手上的活，可是取送太远。
+    }
+fit-hours = { $minutes ->
+        [0] 一天上班 { $hours } 小时。
+       *[other] 一天上班 { $hours } 小时 { $minutes } 分钟。
+    }
+    .differs = { $minutes ->
+        [0] 一天上班 { $hours } 小时，比您说的长。
+       *[other] 一天上班 { $hours } 小时 { $minutes } 分钟，比您说的长。
+    }
+fit-pay = 工资一个月最多 { $most }，够您说的数。
+    .differs = 工资一个月最多 { $most }，比您说的少。
+    .unknown = 工资不按月算。一个月有多少，先问一问。
+fit-help-at-home = 在家上班，不用去别的地方。
+fit-help-there = { $help ->
+        [access] 没有台阶，轮椅进得去。
+        [toilet] 有轮椅能进的厕所。
+        [seat] 工作能坐着做。
+        [sign] 有人会手语，或者打字交流。
+        [read] 字能放大，或者电脑能读出来。
+        [quiet] 上班的地方安静。
+        [flexible] 上下班的时间能换。
+        [slow] 有人带，多教几遍。
+        [breaks] 上班时能多歇几次。
+        [way] 上下班有人接送，或者陪着。
+       *[companion] 您的家人或者帮手，可以陪着。
+    }
+fit-help-missing = { $help ->
+        [access] 有台阶，或者要上楼没有电梯。
+        [toilet] 没有轮椅能进的厕所。
+        [seat] 工作不能坐着做。
+        [sign] 没有人会手语，也不打字交流。
+        [read] 字不能放大，电脑也不能读出来。
+        [quiet] 上班的地方不安静。
+        [flexible] 上下班的时间不能换。
+        [slow] 没有人带着教。
+        [breaks] 上班时不能多歇。
+        [way] 上下班没有人接送，也没有人陪。
+       *[companion] 您的家人和帮手，不能陪着。
+    }
+fit-help-unknown = { $help ->
+        [access] 轮椅进不进得去，还没有人说过。
+        [toilet] 轮椅能进的厕所，没有人说过有没有。
+        [seat] 工作能不能坐着做，还没有人说过。
+        [sign] 有没有人会手语，还没有人说过。
+        [read] 字能不能放大、读出来，没有人说过。
+        [quiet] 安静不安静，还没有人说过。
+        [flexible] 时间能不能换，还没有人说过。
+        [slow] 有没有人带着教，还没有人说过。
+        [breaks] 能不能多歇几次，还没有人说过。
+        [way] 有没有人接送，还没有人说过。
+       *[companion] 家人能不能陪着，还没有人说过。
+    }
+
+matches-title = 合适您的岗位
+matches-lead = 这些岗位是替您找的，只看您登记时说的条件。
+matches-blind = 残疾类别和等级，我们不看。
+matches-order = 最近找到的在前面。一起找到的，最合适的在前面。
+matches-none = 现在没有新的岗位。每天夜里，我们都替您再找一次。
+matches-unregistered = 您还没有登记求职。登记以后，我们每天替您找岗位。
+matches-register = 去登记求职
+matches-paused = 您的求职登记停了，我们没有在找。
+matches-paused-link = 看看求职登记
+matches-search = 自己找岗位
+matches-said = { $reply ->
+        [later] 记下了，以后再说
+       *[no] 记下了，这个不合适
+    }
+    .later = 这个岗位还留在这里。
+    .no = 谢谢您告诉我们为什么。
+matches-answered = 您回过的
+# 岗位的名字后面：哪个单位
+match-employer = { $employer }，{ $day }找到的
+match-waits = 您说过，以后再看。
+match-yes = 想要 { $number } 号岗位
+match-later = { $number } 号以后再说
+match-no = { $number } 号不合适
+match-answer = { $reply ->
+        [yes] 您说想要。
+        [later] 您说以后再看。
+       *[no] 您说不合适。
+    }
+match-over = 这个岗位不招了。
+match-no-title = 为什么不合适？
+match-no-lead = 工作人员只看到每个原因有几个人选。他们看不到是谁。
+match-reason = 哪里不合适？
+    .missing = 请选一个原因。不想说，就选最后一个。
+match-reason-is = { $reason ->
+        [far] 太远了
+        [pay] 工资太少
+        [hours] 上班时间不合适
+        [task] 不想做这个活
+        [access] 去不了，或者进不去
+        [help] 要的帮助没有
+        [employer] 不想去这个单位
+        [have-work] 已经有工作了
+        [not-now] 现在不找
+       *[other] 别的原因，或者不想说
+    }
+match-words = 还想说什么（可以不写）
+    .hint = 只有您和帮您的人看得到，工作人员看不到。
+match-no-send = 送出
+
+wants-matches = 请看看这些岗位，想要的就按“想要”。
+    .unregistered = 想让我们替您找，就先登记求职。
+    .none = 现在什么也不用做。也可以自己找岗位。
+wants-match-no = 请选一个原因，再按“送出”。
+
+# 每天最多一条短信或者电话；不说是什么岗位，也不说为什么合适
+sms-posts-found = 替您找到 { $found } 个新岗位，可能合适您。请登录坦途，在“合适您的岗位”里看。不想再收到，可以在“我的求职登记”里停。
+    .helper = 替{ $name }找到 { $found } 个新岗位，可能合适。请登录坦途，在“合适您的岗位”里看。
+voice-posts-found = 您好，这里是坦途。替您找到 { $found } 个新岗位，可能合适您。想知道是哪些，请打 { $phone }。
+    .helper = 您好，这里是坦途。替{ $name }找到 { $found } 个新岗位，可能合适。想知道是哪些，请打 { $phone }。
+sms-posts-searched = 按您存下的条件，有 { $searched } 个新岗位。请登录坦途，在“找岗位”里看。不想再收到，就把存下的条件删掉。
+    .helper = 按{ $name }存下的条件，有 { $searched } 个新岗位。请登录坦途，在“找岗位”里看。
+voice-posts-searched = 您好，这里是坦途。按您存下的条件，有 { $searched } 个新岗位。想知道是哪些，请打 { $phone }。
+    .helper = 您好，这里是坦途。按{ $name }存下的条件，有 { $searched } 个新岗位。想知道是哪些，请打 { $phone }。
+sms-posts = 替您找到 { $found } 个新岗位，可能合适您。按您存下的条件，还有 { $searched } 个。请登录坦途，在“合适您的岗位”和“找岗位”里看。
+    .helper = 替{ $name }找到 { $found } 个新岗位，可能合适。按存下的条件，还有 { $searched } 个。请登录坦途，在“合适您的岗位”和“找岗位”里看。
+voice-posts = 您好，这里是坦途。替您找到 { $found } 个新岗位，可能合适您。按您存下的条件，还有 { $searched } 个。想知道是哪些，请打 { $phone }。
+    .helper = 您好，这里是坦途。替{ $name }找到 { $found } 个新岗位，可能合适。按存下的条件，还有 { $searched } 个。想知道是哪些，请打 { $phone }。
+
+my-data-matches = 替您找的岗位
+    .text = 这里有找到的日子，和您回的话。找到 { $days } 天以后删掉。
+my-data-matches-none = 没有替您找过岗位。
+my-data-match = { $day }找到的
+    .told = { $day }告诉过您
+my-data-matches-link = 看合适您的岗位
+
+## 上班以后
+
+# 单位有意向、签了协议、上了班：时间线上的话
+event-intended = 单位有意向要您。这还不是合同
+event-signed = 协议签好了，从 { $date } 起
+event-started = 您从 { $date } 起上班
+event-followed-up = { $working ->
+        [yes] { $office }问过您了，您在上班
+       *[no] { $office }问过您了，您不在这里上班了
+    }
+# $about 是下面 trouble- 开头的几个词
+event-trouble-reported = 您说上班有难处：{ $about }
+    .helper = { $helper }（{ $kind }）替本人说上班有难处：{ $about }
+event-trouble-answered = { $office }回答了您的难处
+event-left = { $who ->
+        [staff] { $office }记下：您不在这里上班了
+       *[resident] 您说不在这里上班了
+    }
+    .helper = { $helper }（{ $kind }）替本人说不在这里上班了
+
+# 还没到回访的日子，跟在“谁在办”后面
+application-asks-who = 大约 { $date }，{ $office }会来问您顺不顺。
+application-road-around = 大约 { $date }
+# 见面、签协议、上班：日子由单位和本人定
+application-employer-who = { $office }帮您联系。哪一天，由您和单位定。
+application-left-title = 您不在这里上班了
+application-left-now = 想再找工作，就回到求职登记。以前填的都在，不用重填。
+application-left-next = 您说要找，我们就接着帮您留意。有事也可以打 { $phone }。
+application-left-reason = 当时怎么说的
+application-left-start = 回到求职登记
+application-trouble = 我上班有难处
+application-leave = 我不在这里上班了
+
+# 短信里的话：旁边的人也可能看到，所以不说是什么事
+told-intended = 有好消息，请登录看一看。现在还没有签合同。
+told-trouble-answered = 您说的事有回答了，请登录看一看。
+told-left = 这件事记下来办完了。要重新开始，请登录看一看。
+
+apply-over-title = “{ $post }”现在不能应聘了
+apply-over-text = 这个岗位招到了人，或者过了 { $date }。您什么也没有丢。
+apply-over-search = 看看别的岗位
+wants-apply-over = 这个岗位不能应聘了。请看看别的岗位。
+
+trouble-title = 上班有什么难处？
+trouble-about = 是什么事？
+    .hint = 有几样选几样，不用写病情。单位看不到您写的。
+    .missing = 请选一样，或者写一句话
+trouble-page-title = 上班有什么难处？{ $caption }
+trouble-pay = 工资
+trouble-hours = 上班时间太长，或者不合适
+trouble-treatment = 别人对我不好
+trouble-help = 说好的帮助没有
+trouble-hard = 活太难，做不来
+trouble-other = 别的事
+trouble-words = 想说的话（可以不写）
+    .hint = 比如什么时候的事，您想怎么办。
+trouble-who = 您写的只给{ $office }看。没有您同意，不会去找单位。
+trouble-send = 告诉他们
+trouble-danger = 有人打您、骂您，或者不让您走，请马上打 110。也可以打 { $phone }。
+# $about 是上面的几个词
+trouble-waits = 您的难处收到了：{ $about }
+    .by = { $office }最迟 { $date } 回答您，写在这一页。
+    .open = { $office }会回答您，写在这一页。急的话，请打 { $phone }。
+    .late = 本来最迟 { $date } 回答您，现在过了。请打 { $phone } 问一问。
+trouble-answered = 您的难处有回答了：{ $about }
+wants-trouble = 请选您上班的难处，再按下面的按钮。
+
+leave-title = 您不在这里上班了吗？
+leave-text = 告诉我们以后，{ $office }就不再来问了。想再找工作，不用重新填。
+leave-page-title = 您不在这里上班了吗？{ $caption }
+leave-words = 为什么（可以不写）
+    .hint = 写了，下次好帮您找更合适的。
+leave-send = 是，我不在这里上班了
+leave-trouble = 还想做，只是有难处？请先告诉我们，我们帮您想办法。
+wants-leave = 不在这里上班了，就按下面的按钮。还在做，就返回。
+wants-work-register = 看看您写的。要改哪一样，就点“修改”。
+    .ended = 还想找工作，就按“再登记一次”。
+wants-work-register-end = 不找了，就按下面的按钮。还要找，就返回。
+
+## 培训和招聘会
+
+# 一个地方：怎么去，怎么进
+access-facts-step-free = { $known ->
+        [yes] 进门没有台阶，或者有坡道。
+        [no] 进门有台阶，没有坡道。
+       *[unknown] 进门有没有台阶，还没有人说过。
+    }
+access-facts-toilet = { $known ->
+        [yes] 有轮椅能进的厕所。
+        [no] 没有轮椅能进的厕所。
+       *[unknown] 有没有轮椅能进的厕所，还没有人说过。
+    }
+access-facts-lift = { $known ->
+        [yes] 有电梯，或者都在一楼。
+        [no] 要上楼，没有电梯。
+       *[unknown] 有没有电梯，还没有人说过。
+    }
+access-facts-transport = { $known ->
+        [yes] 附近有公交站或者地铁站。
+        [no] 附近没有公交站，也没有地铁站。
+       *[unknown] 附近有没有车站，还没有人说过。
+    }
+access-facts-ask = 没有人说过的，去以前先打电话问。
+
+# 培训班和招聘会
+gatherings-title = 培训和招聘会
+gatherings-lead = 在培训班上，可以学一门手艺。在招聘会上，可以见到单位的人。
+gatherings-filter = 看哪些
+gatherings-kind-is = { $kind ->
+        [class] 只看培训班
+        [fair] 只看招聘会
+       *[all] 培训班和招聘会都看
+    }
+gatherings-within = { $within ->
+        [here] 只看{ $place }的
+        [city] 看全市的
+       *[far] 哪里的都看
+    }
+gatherings-mine = 您报了名的
+gatherings-ahead = 还有这些
+gatherings-none = 这样的现在没有。想问什么时候有，请打 { $phone }。
+gatherings-state = { $state ->
+        [free] 还有 { $count } 个座位。
+        [full] 坐满了，可以排队。
+        [coming] 您报上名了。
+        [waiting] 您在排队，排第 { $count } 位。
+        [called-off] 取消了，这次不办。
+       *[closed] 报名结束了。
+    }
+# 电话里这样叫它
+gathering-caption = { $kind ->
+        [class] 培训班，{ $number } 号
+       *[fair] 招聘会，{ $number } 号
+    }
+gathering-in-chinese = 这里的话，现在只有中文。
+gathering-when = 什么时候
+gathering-session = { $from } 到 { $until }
+gathering-where = 在哪里
+gathering-help = 那里有什么帮助
+gathering-help-none = 还没有人说过，去以前先打电话问。
+gathering-help-ask = 您需要什么，报名的时候告诉我们。
+gathering-know = 要知道的
+gathering-seats = { $state ->
+        [free] 一共 { $all } 个座位，还有 { $free } 个。
+       *[full] 一共 { $all } 个座位，都有人了。
+    }
+gathering-queue = { $waiting ->
+        [0] 可以排队，现在没有人在排。有人不来，就让排在前面的人去。
+       *[other] 可以排队，现在有 { $waiting } 个人在排。有人不来，就让排在前面的人去。
+    }
+gathering-companions = { $count ->
+        [0] 座位不多，家人不能一起来。
+       *[other] 家人可以一起来，最多 { $count } 位。每位也要一个座位。
+    }
+gathering-certificate = { $is_given ->
+        [yes] 学完了，发证书。
+       *[no] 学完了，不发证书。
+    }
+gathering-until = 最晚 { $day } 报名。
+gathering-ask = 有不清楚的，请打 { $phone }。
+gathering-employers = 来的单位
+gathering-employers-none = 哪些单位来，还没有定。
+gathering-posts = 那里的岗位
+gathering-closed = 报名结束了。想再问，请打 { $phone }。
+gathering-called-off = 取消了，这次不办
+    .text = 别的培训班和招聘会，还可以报名。
+gathering-signed-up = { $place ->
+        [coming] 您报上名了
+       *[waiting] 您排上队了
+    }
+gathering-cancelled = 记下了，您不去了
+    .text = 您说过的话都删掉了。想去的话，可以再报名。
+# 报了名以后
+gathering-coming = 什么也不用做，到时候去就行。
+    .next = { $when } 开始。
+gathering-waiting = 等着就行，您排第 { $position } 位。
+    .next = 一有座位，我们就告诉您。
+    .seats = 一有 { $seats } 个座位，我们就告诉您。少带几位家人，可能会快一些。
+gathering-who = 时间和地方有变化，我们会告诉您。有不清楚的，请打 { $phone }。
+gathering-came = { $how ->
+        [certified] 您来过了，证书也发了。
+        [came] 您来过了。
+       *[missed] 您没有来，没关系。
+    }
+gathering-over = 这次办完了。
+gathering-after = 别的培训班和招聘会，还可以报名。
+gathering-said = 您告诉我们的
+gathering-with = 有几位家人一起来？
+    .hint = 每位也要一个座位
+gathering-companions-are = { $count ->
+        [0] 没有，我自己来
+       *[other] { $count } 位
+    }
+gathering-words = 还有什么要告诉我们？
+    .hint = 可以不填
+gathering-change = 改报名时说的
+gathering-cancel = 我不去了
+gathering-keep = 我还是去
+gathering-sign-up = 报名
+gathering-sign-up-to-wait = 报名排队
+gathering-page-title = { $title }。{ $caption }
+gathering-wait = 现在没有座位，您排第 { $position } 位。一有座位，我们就告诉您。
+gathering-reads = 您说的这些，只有办这件事的人能看。谁看过，您都能查到。
+gathering-no-room = 没有这么多座位了，请少带几位
+gathering-cancel-title = 真的不去了吗？
+    .text = 您的座位，会让给别人。您说过的话，会删掉。以后想去，要再报名。
+# 短信和电话里，不说是什么班：旁边的人可能会看到、听到
+told-gathering = { $news ->
+        [moved-up] 有座位了，给您留着。{ $when } 开始。
+        [changed] 时间或者地方变了，请再看一遍。{ $when } 开始。
+       *[called-off] 取消了，这次不办。
+    }
+sms-gathering = { $kind ->
+        [class] 您报名的培训班有消息，{ $number } 号。
+       *[fair] 您报名的招聘会有消息，{ $number } 号。
+    }{ $news }请登录坦途，在“培训和招聘会”里看。
+    .helper = { $kind ->
+        [class] { $name }报名的培训班有消息，{ $number } 号。
+       *[fair] { $name }报名的招聘会有消息，{ $number } 号。
+    }{ $news }请登录坦途，在“培训和招聘会”里看。
+voice-gathering = { $kind ->
+        [class] 您好，这里是坦途。您报名的培训班有消息。
+       *[fair] 您好，这里是坦途。您报名的招聘会有消息。
+    }{ $news }号码是 { $number }。想再问，请打 { $phone }。
+    .helper = { $kind ->
+        [class] 您好，这里是坦途。{ $name }报名的培训班有消息。
+       *[fair] 您好，这里是坦途。{ $name }报名的招聘会有消息。
+    }{ $news }号码是 { $number }。想再问，请打 { $phone }。
+# 存到日历里的，别人可能会看到
+calendar-gathering = { $kind ->
+        [class] 培训班，{ $number } 号
+       *[fair] 招聘会，{ $number } 号
+    }
+calendar-gathering-ask = 有事请打 { $phone }。
+# 我的资料
+my-data-sign-ups = 报名的培训和招聘会
+    .text = 来过的，办完以后留 { $attended } 天。没来的，留 { $missed } 天。
+my-data-sign-ups-none = 没有报过名。
+my-data-sign-up-title = 叫什么
+
+## 用人单位
+
+employers-title = 给用人单位
+employers-lead = 想招残疾人，或者单位里有残疾人上班，都看这里。不用登录。
+wants-employers = 看看怎么招人、怎么帮人。要发岗位，请打电话。
+
+employers-post = 发一个岗位
+    .text = 残联的工作人员帮您发，不收钱。请打 { $phone }，或者到办事大厅说。先想好这些：
+    .halls = 看看办事大厅在哪里
+employers-post-task = 做什么。用平常的话，一样一样说。
+employers-post-hours = 一天几小时，一周几天。能不能早来晚走。
+employers-post-pay = 一个月给多少钱，哪天发。
+employers-post-place = 在哪里上班。能在家做，也请说。
+employers-post-access = 有没有台阶、电梯、轮椅能进的厕所。附近有没有车站。
+employers-post-seats = 招几个人，招到哪天。
+
+employers-quota = 按比例安排残疾人就业
+    .text = 国家规定，单位里每 200 个人，残疾人至少 3 个，就是 1.5%。有的省要得更多。
+    .source = 写在《残疾人就业条例》第八条、第九条，还有财税〔2015〕72 号。
+    .review = 每年的年审：哪天报，带什么
+employers-quota-fund = 人数不够的，交残疾人就业保障金。这笔钱用来帮残疾人找工作、学手艺。
+employers-quota-who = 算进去的，是有残疾人证的人，还有一级到八级的残疾军人。
+employers-quota-counted = 合同要签一年以上，工资不低于当地最低工资，社保交足。都做到了，才算一个人。
+employers-quota-two = 残疾人证一级、二级的，一个人算两个人。残疾军人一级到三级，也是这样。
+employers-quota-small = 不超过 30 个人的企业，到 2027 年底不用交。这写在财政部公告 2023 年第 8 号。
+
+employers-help = 上班的时候怎么帮
+    .text = 先问本人要什么。很多帮助不花钱：
+    .source = 残疾人的劳动条件，写在《残疾人就业条例》第十三条。
+employers-help-time = 时间：早一点来，晚一点来，中间多歇一次。
+employers-help-talk = 说话：一次说一件事。听不见的，写下来说。
+employers-help-seat = 位子：离门近，安静，能坐着做。
+employers-help-screen = 电脑：字放大，或者让电脑读出来。手机和电脑里一般都有。
+employers-help-guide = 带人：头几天有人带，活一步一步写下来。
+employers-help-people = 要手语翻译，要人教怎么带，请打 { $phone }。
+employers-help-building = 坡道、扶手、厕所要花钱。先问残联，有的地方给补贴。
+
+employers-asking = 招人的时候，什么能问
+    .text = 只问做这份工作要知道的。
+    .source = 写在《就业促进法》第二十九条、《残疾人就业条例》第四条。也写在《个人信息保护法》第二十九条。
+employers-asking-may = 可以问：会做什么，几点能来，上班要什么帮助。
+employers-asking-not = 不要问：得了什么病，怎么残疾的，吃什么药。
+employers-asking-level = 哪一类、哪一级，本人愿意说才说。在坦途里，也是本人同意了才告诉您。
+employers-asking-card = 录用以后要算比例，才看残疾人证。先跟本人说清楚，拿去做什么。
+employers-asking-same = 不能因为残疾，就不录用，或者少给钱。体检也要人人一样。
+
+employers-money = 单位能申请的补贴
+    .text = 每个地方不一样。先打 { $phone } 问，再算账。
+employers-money-insurance = 替残疾人交的社保，有的地方补一部分。
+employers-money-post = 新招了残疾人，有的地方按人给岗位补贴。
+employers-money-more = 招得比规定多，有的地方给奖励。
+employers-money-tax = 交税也有优惠。残疾人的工资，算企业所得税的时候可以多减一份。请打 12366 问税务局。
+
+review-title = 每年的按比例就业年审
+review-lead = 单位里有残疾人上班，每年要报一次。报了，才算进比例。网上报的，叫“联网认证”。
+wants-review = 看看哪天报、带什么。不清楚的，请打电话。
+review-when = 哪天报
+# $opens 和 $closes 是带星期的日子
+review-ahead = { $place }的年审，从{ $opens }开始，最晚{ $closes }。
+review-open = { $place }的年审，现在可以报，最晚{ $closes }。
+review-over = { $place }上一次年审，{ $closes }结束了。下一次是哪天，请打 { $phone } 问。
+# 后面跟着当地的通告
+review-announced = 日子写在：
+review-assumed = 这些日子还没有人确认。报以前，请打 { $phone } 问一问。
+# $office 是当地的残联
+review-unknown = 这里今年是哪天，我们还不知道。请打 { $phone }，问{ $office }。
+review-unknown-place = 哪天报，每个地方不一样。请问单位那里的残联，也可以打 { $phone }。
+review-early = 各地的日子不一样，每年也不一样。请早点问，别等到最后几天。
+review-bring = 带什么
+review-bring-code = 单位的统一社会信用代码。写在营业执照上，或者单位的登记证上。
+review-bring-card = 每个人的残疾人证，或者残疾军人证。
+review-bring-contract = 每个人的劳动合同，一年以上的。
+review-bring-pay = 上一年发工资的记录。
+review-bring-insurance = 上一年交社保的记录。
+review-bring-agency = 劳务派遣来的人，还要派遣的协议。一个人只能算在一家。
+review-steps = 怎么报
+review-step-tell = 先告诉本人，要用证来报年审。
+review-step-open = 打开国家政务服务平台，找下面这个名字。不会上网的，带材料到残联窗口。
+review-step-fill = 填单位，再填每一个人。证、工资、社保，电脑会自己查。
+review-step-mend = 查不到的，把材料传上去。
+review-step-result = 残联看完，给您结果。有错的，会说错在哪里。
+review-step-tax = 再到税务局报残疾人就业保障金。没报年审的，就算没有招。
+# 后面跟着平台上的名字，各种语言都写中文
+review-name = 平台上的名字：
+    .chinese = 残疾人按比例就业情况联网认证
+review-source = 写在财税〔2015〕72 号。联网认证从 2021 年起可以跨省办，写在国办发〔2020〕35 号。

@@ -7,6 +7,7 @@
 use crate::html::{Draw, Html};
 use crate::locale::{Language, Locale};
 
+pub mod access_facts;
 pub mod aloud;
 pub mod arrival;
 pub mod back_link;
@@ -23,6 +24,7 @@ pub mod error_summary;
 pub mod facts;
 pub mod fallback;
 pub mod field;
+pub mod fit;
 pub mod group;
 pub mod help;
 pub mod known_list;
@@ -37,6 +39,7 @@ pub mod person_fields;
 pub mod pictogram;
 pub mod place_field;
 pub mod plan_table;
+pub mod post_card;
 pub mod pressed;
 pub mod progress;
 pub mod road;
@@ -52,6 +55,7 @@ pub mod time_slots;
 pub mod timeline;
 pub mod verdict;
 
+pub use access_facts::AccessFacts;
 pub use aloud::{Aloud, Dictation};
 pub use arrival::Arrival;
 pub use back_link::BackLink;
@@ -68,11 +72,12 @@ pub use error_summary::ErrorSummary;
 pub use facts::{Fact, FactList};
 pub(crate) use fallback::fallback;
 pub use field::Field;
+pub use fit::FitList;
 pub use group::{Group, GroupEntry};
 pub use help::{Halls, Help, StuckWay};
 pub use known_list::{Known, KnownList};
 pub use media::{Clip, ClipFile, MediaClips};
-pub use needs::{NEEDS, Needs};
+pub use needs::Needs;
 pub use network::NetworkNote;
 pub use notice::{Notice, NoticeKind};
 pub use number_field::{NumberField, NumberKind};
@@ -82,6 +87,7 @@ pub use person_fields::PersonFields;
 pub use pictogram::{Pictogram, Picture};
 pub use place_field::{ELSEWHERE, PlaceField};
 pub use plan_table::{PlanItem, PlanTable};
+pub use post_card::{PostCard, PostCards};
 pub use pressed::Pressing;
 pub use progress::Progress;
 pub use road::{Road, RoadState, RoadStep};
@@ -129,10 +135,11 @@ impl Example {
 }
 
 /// Every component, in the order in which a person meets them.
-pub const ALL: [Component; 42] = [
+pub const ALL: [Component; 45] = [
     Component { name: "door", examples: door::examples },
     Component { name: "says", examples: says::examples },
     Component { name: "facts", examples: facts::examples },
+    Component { name: "access_facts", examples: access_facts::examples },
     Component { name: "steps_list", examples: steps_list::examples },
     Component { name: "media", examples: media::examples },
     Component { name: "button", examples: button::examples },
@@ -157,12 +164,14 @@ pub const ALL: [Component; 42] = [
     Component { name: "known_list", examples: known_list::examples },
     Component { name: "differences", examples: differences::examples },
     Component { name: "verdict", examples: verdict::examples },
+    Component { name: "fit", examples: fit::examples },
     Component { name: "task_list", examples: task_list::examples },
     Component { name: "plan_table", examples: plan_table::examples },
     Component { name: "deadline", examples: deadline::examples },
     Component { name: "staff_note", examples: staff_note::examples },
     Component { name: "arrival", examples: arrival::examples },
     Component { name: "case_card", examples: case_card::examples },
+    Component { name: "post_card", examples: post_card::examples },
     Component { name: "panel", examples: panel::examples },
     Component { name: "road", examples: road::examples },
     Component { name: "timeline", examples: timeline::examples },

@@ -1,7 +1,11 @@
 //! What is planned, and who pays what.
 
 use super::{Example, sample};
-use crate::{locale::Locale, money, t};
+use crate::{
+    html::{Draw, Html},
+    locale::Locale,
+    money, t,
+};
 use leptos::prelude::*;
 
 /// One thing that is planned, with its money in fen.
@@ -17,7 +21,8 @@ pub struct PlanItem {
     pub own: u64,
 }
 
-/// What is planned, and who pays what: a table where there is room, a card for each thing where there is none.
+/// What is planned, and who pays what: a table where there is room, a card for each thing where there is none. Where
+/// nothing costs anything, as in a graduate's plan, there is no word of money, only the things, one after the other.
 ///
 /// It is one table in both. The roles say so once more, because a browser that lays cells out as blocks no longer
 /// calls them cells. On a card the name of each sum stands before it; the sheet draws it from `data-label` and keeps it
@@ -31,7 +36,10 @@ pub fn PlanTable(
     caption: String,
     /// The things that are planned.
     items: Vec<PlanItem>,
-) -> impl IntoView {
+) -> Html {
+    if items.iter().all(|item| item.price == 0) {
+        return steps(caption, items);
+    }
     let heads = [t!(locale, "plan-price"), t!(locale, "plan-subsidy"), t!(locale, "plan-own")];
     let cells = |sums: [u64; 3]| {
         let cells = heads.clone().into_iter().zip(sums).map(|(head, fen)| {
@@ -74,9 +82,16 @@ pub fn PlanTable(
             </tfoot>
         </table>
     }
+    .draw()
 }
 
-/// A bathroom.
+/// What is planned, in order, without sums.
+fn steps(caption: String, items: Vec<PlanItem>) -> Html {
+    let rows = items.into_iter().map(|item| view! { <li lang="zh-CN">{item.name}</li> });
+    view! { <h2>{caption}</h2><ol class="steps">{rows.collect_view()}</ol> }.draw()
+}
+
+/// A bathroom, and a graduate's way to work.
 pub fn examples(locale: Locale) -> Vec<Example> {
     let item = |name: &str, price, subsidy, own| PlanItem { name: name.to_owned(), price, subsidy, own };
     let items = vec![
@@ -85,13 +100,25 @@ pub fn examples(locale: Locale) -> Vec<Example> {
         item("地面防滑处理，六平方米", 240_000, 200_000, 40_000),
     ];
     let caption = sample(locale, "第 2 版方案，11 月 20 日", "Plan, version 2, 20 November");
-    vec![Example::new("a bathroom", view! { <PlanTable locale caption items/> })]
+    let free = ["十二月：和就业顾问一起写简历", "一月：去看两家单位", "三月：学三个月办公软件"];
+    let free = free.into_iter().map(|name| item(name, 0, 0, 0)).collect();
+    let year = sample(locale, "第 1 版方案，12 月 1 日", "Plan, version 1, 1 December");
+    vec![
+        Example::new("a bathroom", view! { <PlanTable locale caption items/> }),
+        Example::new("nothing costs anything", view! { <PlanTable locale caption=year items=free/> }),
+    ]
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::locale::Language;
+
+    #[test]
+    fn where_nothing_costs_anything_there_is_no_word_of_money() {
+        let html = crate::shell::render(|| examples(Locale::new(Language::Chinese)).remove(1).html);
+        assert!(html.contains("去看两家单位") && !html.contains('元') && !html.contains("<table"), "{html}");
+    }
 
     #[test]
     fn the_sums_at_the_foot_are_those_of_the_items() {

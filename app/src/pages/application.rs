@@ -10,6 +10,7 @@ mod seen;
 mod sentences;
 
 mod afterwards;
+mod at_work;
 mod clock;
 mod panel;
 mod road;
@@ -19,6 +20,7 @@ mod told;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub(super) use at_work::in_words as trouble_in_words;
 pub use model::Model;
 pub use reply::Slip;
 pub(super) use reply::field;
@@ -48,6 +50,7 @@ pub fn page(locale: Locale, model: &Model<'_>) -> Page {
                 {seen.panel()}
                 {seen.deadline()}
                 {seen.reason()}
+                {seen.trouble()}
                 {seen.afterwards()}
             </div>
             <div>

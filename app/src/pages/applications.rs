@@ -87,6 +87,7 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         {list(t!(locale, "applications-ended"), ended)}
         {model.offers_passkey.then(|| passkeys::offer(locale))}
         {whom::link(locale, None)}
+        <p><a class="plain-link" href=paths::work::WORK>{t!(locale, "applications-work")}</a></p>
         {data}
         <p><a class="plain-link" href=paths::KEEP>{t!(locale, "keep-link")}</a></p>
     };

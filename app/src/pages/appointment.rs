@@ -47,6 +47,16 @@ impl Typed {
         }
     }
 
+    /// The same, or before anything was chosen, with the needs that the application speaks of ticked already.
+    fn or_told(&self, model: &Model<'_>) -> Self {
+        let is_untouched = self.time.is_empty() && self.needs.is_empty() && self.words.is_empty();
+        if is_untouched {
+            Self { needs: Need::of(&model.case.answers()), ..self.clone() }
+        } else {
+            self.clone()
+        }
+    }
+
     /// What happens then.
     ///
     /// # Errors
@@ -92,7 +102,7 @@ pub fn page(
         // While an appeal is looked at, nothing is chosen.
         Appointment::Offered(_) if !may_choose => return None,
         Appointment::Offered(offer) if offer.open(model.now).next().is_some() => {
-            choose(&seen, offer, typed, slip)
+            choose(&seen, offer, &typed.or_told(model), slip)
         }
         Appointment::Offered(_) => wait(&seen, t!(locale, "appointment-past")),
         Appointment::Cancelled { .. } => wait(&seen, t!(locale, "appointment-cancelled")),
@@ -187,6 +197,7 @@ fn need_field(need: Need) -> String {
 mod tests {
     use super::*;
     use crate::pages::application::tests::{Told, html, offer};
+    use tantu_domain::answer::{Answer, Answers};
     use time::{Duration, macros::datetime};
 
     const THURSDAY: OffsetDateTime = datetime!(2026-11-26 01:30 UTC);
@@ -235,6 +246,19 @@ mod tests {
         }
         let change = shown(&told, true, &Typed::default(), None);
         assert!(change.contains(r#"checked value="2026-11-27T06:00:00Z""#), "{change}");
+    }
+
+    #[test]
+    fn what_somebody_needs_at_work_is_ticked_before_they_choose_a_time() {
+        let helps = Answer::Choices(vec!["sign".to_owned(), "breaks".to_owned()]);
+        let mut told = Told::answering(Answers::from([("help".to_owned(), helps)]), "visit");
+        told.happens(offer(&[THURSDAY]));
+        let ticked = |html: &str| html.matches(r#"checked value="yes""#).count();
+        let html = shown(&told, false, &Typed::default(), None);
+        assert!(html.contains(r#"name="needs-interpreter" checked value="yes""#), "{html}");
+        assert_eq!(ticked(&html), 1);
+        let without = sent(&[("time", &value(THURSDAY))]);
+        assert_eq!(ticked(&shown(&told, false, &without, None)), 0, "what was unticked stays so");
     }
 
     #[test]

@@ -63,6 +63,7 @@ pub fn source(locale: Locale, carried: &Carried) -> String {
     let date = dates::day(locale, carried.on);
     match carried.from {
         Some(_) => t!(locale, "known-from-application", date = date),
+        None if carried.is_registered => t!(locale, "known-from-register", date = date),
         None => t!(locale, "known-from-finder", date = date),
     }
 }

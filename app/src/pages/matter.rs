@@ -2,11 +2,12 @@
 
 use crate::{
     catalog::Offers,
-    components::{BackLink, Door, Doors, Says},
+    components::{BackLink, Door, Doors, Pictogram, Says},
     locale::Locale,
     matters::Matter,
     page::Page,
-    paths, t,
+    paths::{self, work},
+    t,
 };
 use leptos::prelude::*;
 
@@ -32,7 +33,12 @@ pub fn page(locale: Locale, Model { matter, offers }: Model<'_>) -> Page {
             is_main: false,
         }
     });
-    let doors = doors.collect();
+    let doors = match matter {
+        Matter::Work => {
+            ways_into_work(locale).into_iter().chain(doors).chain([for_employers(locale)]).collect()
+        }
+        _ => doors.collect(),
+    };
     let content = view! {
         <BackLink locale href=paths::HOME/>
         <h1>{title.clone()}</h1>
@@ -40,4 +46,42 @@ pub fn page(locale: Locale, Model { matter, offers }: Model<'_>) -> Page {
         <Doors locale doors/>
     };
     Page::new(title, t!(locale, "wants-matter"), content)
+}
+
+/// What there is about work besides services: a place to look, and what somebody has told there.
+fn ways_into_work(locale: Locale) -> Vec<Door> {
+    let door = |href: &str, picture, title, text| Door {
+        href: Some(href.to_owned()),
+        picture,
+        title,
+        text,
+        is_main: href == work::POSTS,
+    };
+    vec![
+        door(work::POSTS, Pictogram::Work, t!(locale, "work-posts"), t!(locale, "work-posts", "text")),
+        door(work::MATCHES, Pictogram::Check, t!(locale, "work-matches"), t!(locale, "work-matches", "text")),
+        door(
+            work::REGISTER,
+            Pictogram::Pen,
+            t!(locale, "work-register"),
+            t!(locale, "work-register", "text"),
+        ),
+        door(
+            work::GATHERINGS,
+            Pictogram::Calendar,
+            t!(locale, "work-gatherings"),
+            t!(locale, "work-gatherings", "text"),
+        ),
+    ]
+}
+
+/// Behind everything that is for residents.
+fn for_employers(locale: Locale) -> Door {
+    Door {
+        href: Some(work::EMPLOYERS.to_owned()),
+        picture: Pictogram::Hall,
+        title: t!(locale, "work-employers"),
+        text: t!(locale, "work-employers", "text"),
+        is_main: false,
+    }
 }

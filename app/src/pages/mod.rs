@@ -49,7 +49,9 @@ pub mod withdraw;
 pub mod appeal;
 pub mod appointment;
 pub mod confirm;
+pub mod leave;
 pub mod plan;
+pub mod trouble;
 
 pub mod devices;
 pub mod my_data;
@@ -62,6 +64,9 @@ pub mod unsent;
 pub mod waiting;
 
 pub mod notices;
+
+pub mod employers;
+pub mod work;
 
 pub mod help;
 pub mod offline;

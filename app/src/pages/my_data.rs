@@ -5,7 +5,11 @@ mod account;
 pub mod deletion;
 pub mod download;
 pub mod log;
+mod matches;
 pub mod name;
+mod register;
+mod searches;
+mod sign_ups;
 
 use crate::{
     catalog::Catalog,
@@ -15,12 +19,13 @@ use crate::{
     html::{Draw, Html},
     locale::Locale,
     page::Page,
+    pages::work::gathering::Mine,
     paths, t,
 };
 use account::Extent;
 use leptos::prelude::*;
 use tantu_domain::{
-    answer::Typed,
+    answer::{Typed, TypedAnswers},
     calendar,
     case::Case,
     channel::Channel,
@@ -30,6 +35,9 @@ use tantu_domain::{
     mandate::Mandate,
     phone::Phone,
     stuck::StuckNote,
+    work::{
+        Gathering, GatheringNumber, Post, PostNumber, RegistrationEvent, RegistrationState, Reply, Search,
+    },
 };
 use time::{Duration, OffsetDateTime};
 
@@ -65,8 +73,16 @@ pub struct Model<'a> {
     pub drafts: &'a [Draft],
     /// What was sent.
     pub cases: &'a [Case],
+    /// What stands in the register of those who look for work, if they ever registered.
+    pub register: Option<Register<'a>>,
+    /// The classes and fairs they have signed up for, the soonest first.
+    pub sign_ups: &'a [SignUp<'a>],
     /// What they wrote when they were stuck, newest first.
     pub stuck: &'a [Stuck],
+    /// What was found for them, the latest first.
+    pub matches: &'a [FoundPost],
+    /// What they look for again and again, and when they saved it, the latest first.
+    pub searches: &'a [(Search, OffsetDateTime)],
     /// What they were told.
     pub messages: &'a [Told],
     /// All there is to apply for, and was.
@@ -114,6 +130,32 @@ pub struct Draft {
     pub typed: Vec<(String, Typed)>,
 }
 
+/// What somebody hopes for who looks for work.
+pub struct Register<'a> {
+    /// What they typed, by question.
+    pub typed: &'a TypedAnswers,
+    /// Where they look, by code.
+    pub region: &'a str,
+    /// How it stands.
+    pub state: RegistrationState,
+    /// Whether they are told of new posts.
+    pub wants_news: bool,
+    /// What happened to it, from the beginning.
+    pub events: &'a [(RegistrationEvent, OffsetDateTime)],
+}
+
+/// A class or a fair somebody has signed up for.
+pub struct SignUp<'a> {
+    /// What it is called by.
+    pub number: GatheringNumber,
+    /// All of it.
+    pub gathering: &'a Gathering,
+    /// Whether it was called off.
+    pub is_cancelled: bool,
+    /// Where they stand, and what they said.
+    pub mine: Mine,
+}
+
 /// What somebody wrote who was stuck.
 pub struct Stuck {
     /// What they told.
@@ -147,12 +189,36 @@ pub struct Kept {
     pub mandates: Duration,
     /// A consent after it was withdrawn.
     pub consents: Duration,
+    /// A post that was found, and what they said to it.
+    pub matches: Duration,
     /// A message after it was sent.
     pub messages: Duration,
+    /// That somebody was registered for work, after they ended it.
+    pub registrations: Duration,
     /// What somebody wrote who was stuck, after they were answered.
     pub answered_stuck_notes: Duration,
     /// The same without an answer.
     pub stuck_notes: Duration,
+    /// That somebody was at a class or a fair, after it was over.
+    pub attended_sign_ups: Duration,
+    /// That somebody had signed up and did not come.
+    pub missed_sign_ups: Duration,
+}
+
+/// A post that was found for them.
+pub struct FoundPost {
+    /// What it is called by.
+    pub number: PostNumber,
+    /// The post.
+    pub post: Post,
+    /// When it was found.
+    pub at: OffsetDateTime,
+    /// When they were told of it, if they were.
+    pub told_at: Option<OffsetDateTime>,
+    /// What they said, if they have.
+    pub reply: Option<Reply>,
+    /// What else, in their own words.
+    pub words: String,
 }
 
 /// What was done a moment ago.

@@ -151,12 +151,13 @@ fn table(locale: Locale, version: &PlanVersion) -> Html {
         0 => t!(locale, "plan-own-nothing"),
         own => t!(locale, "plan-own-sum", sum = money::yuan(locale, own)),
     };
+    let own = (plan.price() > 0).then(|| view! { <p class="lead">{own}</p> });
     let note = plan.note.clone().filter(|note| !note.trim().is_empty()).map(|note| {
         view! { <Says locale text=t!(locale, "plan-note")/><blockquote lang="zh-CN">{note}</blockquote> }
     });
     view! {
         <PlanTable locale caption items/>
-        <p class="lead">{own}</p>
+        {own}
         {note}
     }
     .draw()
@@ -219,6 +220,22 @@ mod tests {
             assert!(html.contains(words), "{words}: {html}");
         }
         assert_eq!(shown(&Told::at("plan"), &Typed::default(), None), "", "there is no plan yet");
+    }
+
+    #[test]
+    fn a_plan_that_costs_nothing_does_not_speak_of_money() {
+        let mut told = Told::at("plan");
+        let item =
+            tantu_domain::case::PlanItem {
+                what: "去看两家单位".to_owned(), price: 0, subsidy: 0, own: 0
+            };
+        let plan = tantu_domain::case::Plan { items: vec![item], note: None };
+        told.happens(Event::PlanProposed { plan });
+        let html = shown(&told, &Typed::default(), None);
+        assert!(
+            html.contains("去看两家单位") && !html.contains('元') && !html.contains("不用出钱"),
+            "{html}"
+        );
     }
 
     #[test]

@@ -69,18 +69,29 @@ pub fn page(locale: Locale, model: Model<'_>) -> Page {
         <Progress locale service=service.clone() now all/>
         {super::recordings::recordings(locale, model.entry, Some(model.question), &asked.mentions())}
         {fallback(locale, model.entry)}
-        <form id=FORM method="post" action=model.action.clone() novalidate>
-            {asked.correction()}
-            {model.beside.seen.clone().map(|seen| view! { <input type="hidden" name="seen" value=seen/> })}
-            {asked.input(problems)}
-            {asked.way_on()}
-            {asked.others()}
-        </form>
+        {asked.form(problems)}
         {asked.way_out()}
     };
     let title = t!(locale, "question-page-title", question = title, now = now, all = all, service = service);
     let wants = t!(locale, "wants-question", kind = wanted(&model.question.kind));
     Page { has_problems, form: Some(FORM), ..Page::new(title, wants, content).pictured(picture) }
+}
+
+/// A question by itself, to change one answer of something that was sent before: nothing comes after it.
+pub fn alone(locale: Locale, model: Model<'_>) -> Page {
+    let asked = Asked { locale, words: model.entry.words(locale), model: &model };
+    let (title, problems) = (asked.words.question(model.question, &asked.mentions()), asked.problems());
+    let has_problems = !problems.is_empty();
+    let content = view! {
+        <BackLink locale href=model.back.clone()/>
+        <p class="caption">{asked.words.get("title")}</p>
+        {super::recordings::recordings(locale, model.entry, Some(model.question), &asked.mentions())}
+        {fallback(locale, model.entry)}
+        {asked.form(problems)}
+    };
+    let wants = t!(locale, "wants-question", kind = wanted(&model.question.kind));
+    let picture = Matter::of(&model.entry.service.group).picture();
+    Page { has_problems, ..Page::new(title, wants, content).pictured(picture) }
 }
 
 /// What the form is called, for the help at the foot of the page.
@@ -115,6 +126,20 @@ struct Asked<'a> {
 }
 
 impl Asked<'_> {
+    fn form(&self, problems: Vec<(String, String)>) -> Html {
+        let seen = self.model.beside.seen.clone();
+        view! {
+            <form id=FORM method="post" action=self.model.action.clone() novalidate>
+                {self.correction()}
+                {seen.map(|seen| view! { <input type="hidden" name="seen" value=seen/> })}
+                {self.input(problems)}
+                {self.way_on()}
+                {self.others()}
+            </form>
+        }
+        .draw()
+    }
+
     fn part(&self, part: &str) -> Option<String> {
         self.words.part_of(self.model.question, part, &self.mentions())
     }

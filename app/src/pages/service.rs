@@ -52,12 +52,16 @@ pub fn page(locale: Locale, Model { entry, for_whom }: Model<'_>) -> Page {
 fn facts(locale: Locale, entry: &Entry) -> Vec<Fact> {
     let (words, region) = (entry.words(locale), &entry.region);
     let (minutes, days) = (entry.service.minutes, entry.service.promised_in_all());
+    let is_up_to_others = entry.service.stages.iter().any(|stage| stage.ends_with.is_by_employer());
     let time = if entry.service.is_bundle() {
         t!(locale, "service-time", "together", minutes = minutes)
+    } else if is_up_to_others {
+        t!(locale, "service-time", "employer", minutes = minutes)
     } else {
         t!(locale, "service-time", "text", minutes = minutes, days = days)
     };
     let besides = entry.service.stages.iter().any(|stage| stage.pauses && !stage.is_after_result);
+    let besides = besides && !is_up_to_others;
     let besides = besides.then(|| t!(locale, "service-time", "besides"));
     let mentions = entry.mentions();
     let decides =

@@ -201,5 +201,9 @@ fn event(ending: Ending) -> &'static str {
         Ending::Close => "closed",
         Ending::Agree => "plan-agreed",
         Ending::Confirm => "confirmed",
+        Ending::Intend => "intended",
+        Ending::Sign => "signed",
+        Ending::Start => "started",
+        Ending::FollowUp => "followed-up",
     }
 }

@@ -55,6 +55,9 @@ impl Seen<'_> {
         let is_in_notice = status.is_in_public_notice(&model.entry.service);
         let notices =
             is_in_notice.then(|| link(paths::NOTICES.to_owned(), t!(locale, "application-notices")));
+        let is_at_work = status.leave("").is_ok();
+        let trouble = is_at_work.then(|| link(page("trouble"), t!(locale, "application-trouble")));
+        let leave = is_at_work.then(|| link(page("leave"), t!(locale, "application-leave")));
         let withdraw = status.withdraw().is_ok();
         let withdraw = withdraw.then(|| link(page("withdraw"), t!(locale, "application-withdraw")));
         let papers = Document::kinds(model).filter(|kind| *kind != document::Kind::Receipt);
@@ -71,6 +74,8 @@ impl Seen<'_> {
                 {plan}
                 {notices}
                 {appeal}
+                {trouble}
+                {leave}
                 {withdraw}
                 {again}
             </ul>

@@ -17,7 +17,7 @@ impl Seen<'_> {
     /// The clock of the present stage, where there is more to say than the panel says.
     pub(super) fn deadline(&self) -> Option<Html> {
         let locale = self.locale;
-        let clock = self.model.status.clock.as_ref()?;
+        let clock = self.model.status.clock.as_ref().filter(|_| !self.is_up_to_employer())?;
         let statutory = clock.statutory().map(|due| dates::due(locale, due));
         let (paused, overdue) = (self.paused_says(), self.overdue_says());
         if statutory.is_none() && paused.is_none() && overdue.is_none() {

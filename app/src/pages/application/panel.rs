@@ -42,6 +42,10 @@ impl Seen<'_> {
                 booked.filter(|at| self.model.now < *at)?;
                 link("appointment", t!(locale, "application-booked-see"), ButtonKind::Quiet)
             }
+            Standing::Left { .. } => {
+                let label = t!(locale, "application-left-start");
+                Some(view! { <ButtonLink href=paths::work::REGISTER label/> }.draw())
+            }
             Standing::Refused { .. } => {
                 self.model.appeal_by()?;
                 link("appeal", t!(locale, "application-appeal-start"), ButtonKind::Quiet)
@@ -70,6 +74,9 @@ impl Seen<'_> {
         let (title, reason) = match &self.model.status.standing {
             Standing::Refused { reason } => (t!(self.locale, "application-refused-reason"), reason),
             Standing::Queued { reason, .. } => (t!(self.locale, "application-queued-reason"), reason),
+            Standing::Left { words } if !words.is_empty() => {
+                (t!(self.locale, "application-left-reason"), words)
+            }
             _ => return None,
         };
         Some((title, reason.clone()))

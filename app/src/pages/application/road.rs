@@ -19,7 +19,9 @@ impl Seen<'_> {
         });
         let ahead = status.ahead.iter().filter(|stage| !self.is_passed(stage));
         let ahead = ahead.map(|stage| {
-            step(self.stage_name(stage), t!(locale, "application-road-ahead"), RoadState::Ahead)
+            let about = self.day_of(stage).map(|date| t!(locale, "application-road-around", date = date));
+            let detail = about.unwrap_or_else(|| t!(locale, "application-road-ahead"));
+            step(self.stage_name(stage), detail, RoadState::Ahead)
         });
         std::iter::once(submitted).chain(passed).chain(self.here()).chain(ahead).collect()
     }
@@ -30,7 +32,10 @@ impl Seen<'_> {
         let now = |title, detail| RoadStep { title, detail, state: RoadState::Now };
         let under_way = || t!(locale, "application-road-now");
         Some(match &self.model.status.standing {
-            Standing::Underway { stage } => now(self.stage_name(stage), under_way()),
+            Standing::Underway { stage } => {
+                let around = |date: String| t!(locale, "application-road-around", date = date);
+                now(self.stage_name(stage), self.asks_on().map_or_else(under_way, around))
+            }
             Standing::WaitingForResident { stage, asked } => {
                 let detail = match asked {
                     Asked::Correction { .. } => t!(locale, "application-road-waiting"),
@@ -45,7 +50,10 @@ impl Seen<'_> {
                 now(self.stage_name(stage), t!(locale, "application-road-queued"))
             }
             Standing::UnderAppeal { .. } => now(t!(locale, "application-road-appeal"), under_way()),
-            Standing::Refused { .. } | Standing::Declined { .. } | Standing::Withdrawn => RoadStep {
+            Standing::Refused { .. }
+            | Standing::Declined { .. }
+            | Standing::Left { .. }
+            | Standing::Withdrawn => RoadStep {
                 title: self.standing(),
                 detail: dates::moment(locale, self.model.status.since),
                 state: RoadState::Stopped,

@@ -25,6 +25,7 @@ impl Seen<'_> {
             Standing::UnderAppeal { .. } => t!(locale, "application-appealed-title"),
             Standing::Refused { .. } => t!(locale, "application-refused-title"),
             Standing::Declined { .. } => t!(locale, "application-declined-title"),
+            Standing::Left { .. } => t!(locale, "application-left-title"),
             Standing::Finished => self.words.get_with("finished", &self.mentions()),
             Standing::Withdrawn => t!(locale, "application-withdrawn-title"),
         }
@@ -52,6 +53,7 @@ impl Seen<'_> {
                 Some(by) => t!(locale, "application-refused-appeal", date = dates::due(locale, by)),
                 None => t!(locale, "application-refused-now"),
             },
+            Standing::Left { .. } => t!(locale, "application-left-now"),
             Standing::Finished => t!(locale, "application-finished-now"),
             Standing::Withdrawn => t!(locale, "application-withdrawn-now"),
         }
@@ -72,6 +74,7 @@ impl Seen<'_> {
             Standing::UnderAppeal { .. } => t!(locale, "application-appealed-next"),
             Standing::Refused { .. } => t!(locale, "application-refused-next", phone = self.phone()),
             Standing::Finished => self.words.part("finished", "next", &self.mentions()).unwrap_or_default(),
+            Standing::Left { .. } => t!(locale, "application-left-next", phone = self.phone()),
             Standing::Declined { .. } | Standing::Withdrawn => t!(locale, "application-withdrawn-next"),
         }
     }
@@ -87,7 +90,9 @@ impl Seen<'_> {
             Standing::Queued { .. } => t!(locale, "application-queued-who", office = office, phone = phone),
             Standing::Refused { .. } => t!(locale, "application-refused-who", office = office),
             Standing::Finished => t!(locale, "application-finished-who", phone = phone),
-            Standing::Declined { .. } | Standing::Withdrawn => t!(locale, "application-withdrawn-who"),
+            Standing::Declined { .. } | Standing::Left { .. } | Standing::Withdrawn => {
+                t!(locale, "application-withdrawn-who")
+            }
         }
     }
 
@@ -147,6 +152,12 @@ impl Seen<'_> {
 
     fn who_by(&self) -> String {
         let (locale, office, today) = (self.locale, self.office_in_charge(), self.model.today());
+        if let Some(on) = self.asks_on() {
+            return t!(locale, "application-asks-who", office = office, date = on);
+        }
+        if self.is_up_to_employer() {
+            return t!(locale, "application-employer-who", office = office);
+        }
         let Some(clock) = &self.model.status.clock else { return office };
         let Some(due) = clock.promised() else {
             let usual = clock.expected().filter(|usual| today <= usual.day);

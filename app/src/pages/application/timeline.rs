@@ -57,6 +57,16 @@ impl Seen<'_> {
             Event::AppealDecided { is_granted, .. } => {
                 mentions.with("granted", if *is_granted { "yes" } else { "no" })
             }
+            Event::Signed { from: day } | Event::Started { on: day } => {
+                mentions.with("date", dates::day(self.locale, *day))
+            }
+            Event::FollowedUp { is_in_work, .. } => {
+                mentions.with("working", if *is_in_work { "yes" } else { "no" })
+            }
+            Event::TroubleReported { about, .. } => mentions.with("about", self.troubles(about)),
+            Event::Left { .. } => {
+                mentions.with("who", if by.role().is_some() { "staff" } else { "resident" })
+            }
             _ => mentions,
         };
         if let Actor::Helper { kind, name } = by {

@@ -1,6 +1,6 @@
 //! Everything that is kept about somebody, part by part, in words.
 
-use super::{Draft, Model, Stuck};
+use super::{Draft, Model, Stuck, matches, register, searches, sign_ups};
 use crate::{
     answers,
     catalog::Entry,
@@ -46,24 +46,32 @@ pub(super) fn parts(locale: Locale, model: &Model<'_>, extent: Extent) -> Vec<Pa
         Extent::Short => parts.extend([
             drafts(locale, model),
             cases(locale, model),
+            register::part(locale, model),
+            sign_ups::part(locale, model),
             stuck(locale, model),
+            matches::part(locale, model),
+            searches::part(locale, model),
             messages(locale, model),
         ]),
         Extent::Whole => {
             parts.extend(model.drafts.iter().map(|draft| whole_draft(locale, model, draft)));
             parts.extend(model.cases.iter().map(|case| whole_case(locale, model, case)));
+            parts.push(register::part(locale, model));
+            parts.push(sign_ups::part(locale, model));
             parts.push(stuck(locale, model));
+            parts.push(matches::part(locale, model));
+            parts.push(searches::part(locale, model));
             parts.push(messages(locale, model));
         }
     }
     parts
 }
 
-fn row(question: String, answer: String) -> SummaryRow {
+pub(super) fn row(question: String, answer: String) -> SummaryRow {
     SummaryRow { question, answer, ..SummaryRow::default() }
 }
 
-fn day(locale: Locale, moment: OffsetDateTime) -> String {
+pub(super) fn day(locale: Locale, moment: OffsetDateTime) -> String {
     dates::day(locale, calendar::day_in_china(moment))
 }
 

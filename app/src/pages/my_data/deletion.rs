@@ -16,10 +16,14 @@ use time::Date;
 pub struct Model {
     /// How many drafts go at once.
     pub drafts: usize,
+    /// How many registrations for work go at once: one, or none.
+    pub registrations: usize,
     /// How many messages go at once.
     pub messages: usize,
     /// How many notes of having been stuck go at once.
     pub notes: usize,
+    /// How many classes and fairs they have signed up for: that goes at once.
+    pub sign_ups: usize,
     /// How many ways in and sessions go at once.
     pub ways: usize,
     /// How many mandates end at once.
@@ -39,8 +43,10 @@ pub fn page(locale: Locale, model: Model) -> Page {
     let title = t!(locale, "my-deletion-title");
     let at_once = [
         ("drafts", model.drafts),
+        ("registrations", model.registrations),
         ("messages", model.messages),
         ("notes", model.notes),
+        ("sign-ups", model.sign_ups),
         ("ways", model.ways),
         ("mandates", model.mandates),
     ];
