@@ -71,13 +71,23 @@ pub enum Deed {
     WayAdded,
     /// A way in was taken away; the detail is which.
     WayRemoved,
+    /// Read, as staff, what an employer may be told of somebody.
+    EmployerFileRead,
+    /// Something in the register of those who look for work was changed; the detail is what happened.
+    RegisterChanged,
+    /// A class or a fair was published, changed or called off; the detail is which of these.
+    GatheringWritten,
+    /// Read that somebody comes to one and what they need there, as staff.
+    SignUpRead,
+    /// Something happened to somebody's sign-up; the detail is what.
+    SignUpChanged,
     /// What was kept of somebody was deleted; the detail is what.
     DataDeleted,
 }
 
 impl Deed {
     /// Everything that is written down.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 20] = [
         Self::SignedIn,
         Self::QueueRead,
         Self::CaseRead,
@@ -92,6 +102,11 @@ impl Deed {
         Self::ConsentWithdrawn,
         Self::WayAdded,
         Self::WayRemoved,
+        Self::EmployerFileRead,
+        Self::RegisterChanged,
+        Self::GatheringWritten,
+        Self::SignUpRead,
+        Self::SignUpChanged,
         Self::DataDeleted,
     ];
 
@@ -112,6 +127,11 @@ impl Deed {
             Self::ConsentWithdrawn => "consent-withdrawn",
             Self::WayAdded => "way-added",
             Self::WayRemoved => "way-removed",
+            Self::EmployerFileRead => "employer-file-read",
+            Self::RegisterChanged => "register-changed",
+            Self::GatheringWritten => "gathering-written",
+            Self::SignUpRead => "sign-up-read",
+            Self::SignUpChanged => "sign-up-changed",
             Self::DataDeleted => "data-deleted",
         }
     }

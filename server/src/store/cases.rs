@@ -2,6 +2,7 @@
 
 use super::{Result, Store, database::reading};
 use crate::keys::Field;
+use std::collections::HashMap;
 use tantu_domain::{
     case::{Actor, Case, Event, Recorded},
     ids::{CaseId, ResidentId},
@@ -50,6 +51,15 @@ const OPEN_IN_REGION: &str =
     from cases c join events e on e.case_id = c.id
     where (c.region = $1 or c.home_region = $1) and c.is_open
     order by c.created_at, c.id, e.seq";
+
+/// Every case of one service that was made in a region.
+const OF_SERVICE: &str =
+    "select c.id, c.reference, c.service, c.region, c.home_region, c.definition, c.bundle, e.seq, e.at, e.actor, e.event
+    from cases c join events e on e.case_id = c.id
+    where c.region = $1 and c.service = $2
+    order by c.created_at, c.id, e.seq";
+
+const WHOSE_OF_SERVICE: &str = "select id, resident_id from cases where region = $1 and service = $2";
 
 pub(super) const WHOSE: &str = "select resident_id from cases where id = $1";
 
@@ -117,6 +127,22 @@ impl Store {
         self.fold(
             reading!(&self.db, pool => sqlx::query_as(OPEN_IN_REGION).bind(region).fetch_all(pool).await?),
         )
+    }
+
+    /// Every case of a service that was made in a region, ended or not, and whose it is: for what is counted once a year.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn cases_of_service(&self, region: &str, service: &str) -> Result<Vec<(ResidentId, Case)>> {
+        let whose: Vec<(Uuid, Uuid)> = reading!(&self.db, pool => {
+            sqlx::query_as(WHOSE_OF_SERVICE).bind(region).bind(service).fetch_all(pool).await?
+        });
+        let whose: HashMap<Uuid, Uuid> = whose.into_iter().collect();
+        let cases = self.fold(reading!(&self.db, pool => {
+            sqlx::query_as(OF_SERVICE).bind(region).bind(service).fetch_all(pool).await?
+        }))?;
+        let with_owner = |case: Case| Some((ResidentId(*whose.get(&case.id.0)?), case));
+        Ok(cases.into_iter().filter_map(with_owner).collect())
     }
 
     /// Whose case it is: for the audit log, and for whoever has loaded the case.

@@ -1,16 +1,19 @@
 //! Leave to keep what somebody tells of their disability: given, withdrawn, never changed.
 //!
-//! **Invariant:** with the withdrawal every draft goes, in one step: no draft is left of somebody who does not agree.
+//! **Invariant:** with the withdrawal every draft goes, in one step, and what stands in the register of those who look for
+//! work, and what they said they need at a class or a fair: none of it is left of somebody who does not agree.
 
 use super::{
-    Audit, Deed, Error, Result, Store, Who,
+    Audit, Deed, Error, Registration, Result, Store, Who,
     audit::write_down,
     database::{in_transaction, reading},
+    work::{gatherings::sign_ups::forget_needs, registrations::change_register},
 };
 use crate::secret::new_id;
 use tantu_domain::{
     consent::{Capacity, Consent, PURPOSE, TEXT},
     ids::ResidentId,
+    work::RegistrationState,
 };
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -91,7 +94,8 @@ impl Store {
         Ok(self.consents_of(resident).await?.into_iter().find(Consent::holds))
     }
 
-    /// Writes down that this resident agrees no longer, and deletes their drafts with everything in them.
+    /// Writes down that this resident agrees no longer, and deletes their drafts and their register with
+    /// everything in them.
     ///
     /// # Errors
     /// What the database says.
@@ -99,6 +103,9 @@ impl Store {
         in_transaction!(&self.db, tx => {
             sqlx::query(END).bind(resident.0).bind(PURPOSE).bind(now).execute(&mut *tx).await?;
             sqlx::query(DISCARD_ALL).bind(resident.0).execute(&mut *tx).await?;
+            let end = |found: Option<Registration>| found?.becomes(RegistrationState::Ended);
+            change_register!(self, tx, resident, by, now, end);
+            forget_needs!(self, tx, resident);
             write_down!(self, tx, audit(resident, &by, Deed::ConsentWithdrawn, now));
         });
         Ok(())

@@ -30,10 +30,13 @@ const OPEN_CASES: &str = "select count(*) from cases where resident_id = $1 and 
 
 const CASES: &str = "select count(*) from cases where resident_id = $1";
 
-const DELETE: [&str; 7] = [
+const DELETE: [&str; 10] = [
     "delete from drafts where resident_id = $1",
     "delete from messages where resident_id = $1",
     "delete from stuck_notes where resident_id = $1",
+    "delete from registrations where resident_id = $1",
+    "delete from saved_searches where resident_id = $1",
+    "delete from sign_ups where resident_id = $1",
     "delete from passkeys where resident_id = $1",
     "delete from identities where resident_id = $1",
     "delete from cards where resident_id = $1",

@@ -33,6 +33,7 @@ mod submissions;
 #[cfg(test)]
 mod tests;
 mod ways;
+mod work;
 
 pub use answers::{Saved, SentPage};
 pub use audit::{Audit, Audited, Chain, Deed, Who};
@@ -56,6 +57,10 @@ pub use staff_tokens::{Staff, StaffToken};
 pub use stuck_notes::{KeptStuckNote, NewStuckNote};
 pub use submissions::{Opening, Submission, Submit};
 pub use ways::Ways;
+pub use work::{
+    Announced, Attendance, Finds, FoundBefore, KeptSignUp, Match, MatchAnswer, NewFinds, Noted, POSTS_A_PAGE,
+    Published, Registering, Registration, SEARCHES_A_PERSON, SavedSearch, SignedUp, Sought, Untold,
+};
 
 use crate::keys::{Field, Keys};
 use database::Db;

@@ -1,12 +1,13 @@
 //! Writing down what happened to a case, so that of two at once only one counts.
 
 use super::{
-    Audit, Deed, NewMessage, Result, Store, Who, audit::write_down, cases::WHOSE, database::in_transaction,
-    messages::write_messages,
+    Audit, Deed, NewMessage, Registration, Result, Store, Who, audit::write_down, cases::WHOSE,
+    database::in_transaction, messages::write_messages, work::registrations::change_register,
 };
 use tantu_domain::{
     case::{Case, Recorded},
     ids::ResidentId,
+    work::RegistrationState,
 };
 use uuid::Uuid;
 
@@ -66,6 +67,10 @@ impl Store {
                 resident: Some(ResidentId(whose)),
                 case: Some(case.id),
             });
+            if let Some(state) = RegistrationState::after(&case.service, &happened.event) {
+                let change = |found: Option<Registration>| found?.becomes(state);
+                change_register!(self, tx, ResidentId(whose), who, happened.at, change);
+            }
             write_messages!(self, tx, Some(case.id.0), happened.at, tell);
         });
         Ok(Moved::Done)

@@ -52,9 +52,13 @@ pub(super) const EVERY: &[Sealed] = &[
     sealed("events", "event", &[Id("case_id"), Number("seq")]),
     sealed("staff_tokens", "name", &[Id("id")]),
     sealed("stuck_notes", "note", &[Id("id")]),
+    sealed("saved_searches", "search", &[Id("id")]),
+    sealed("matches", "words", &[Id("resident_id"), Number("post")]),
     sealed("messages", "recipient", &[Id("id")]),
     sealed("messages", "text", &[Id("id")]),
     sealed("identity_sign_ins", "about", &[Hash("state_hash")]),
+    sealed("registrations", "typed", &[Id("resident_id")]),
+    sealed("sign_ups", "details", &[Number("gathering"), Id("resident_id")]),
 ];
 
 const fn sealed(table: &'static str, column: &'static str, row: &'static [Key]) -> Sealed {

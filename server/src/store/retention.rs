@@ -42,6 +42,12 @@ pub enum Due {
     AnsweredStuckNotes,
     /// Those that nobody has answered.
     StuckNotes,
+    /// What was found for those who look for work.
+    Matches,
+    /// That people were at classes and fairs.
+    AttendedSignUps,
+    /// That people had signed up for them and did not come.
+    MissedSignUps,
     /// Drafts nobody has touched.
     Drafts,
     /// What devices have delivered.
@@ -50,6 +56,8 @@ pub enum Due {
     Mandates,
     /// Consents that were withdrawn.
     Consents,
+    /// That somebody was registered for work, once they are no more.
+    Registrations,
     /// Cases that have ended.
     Cases,
     /// People who have asked to be deleted, and of whom nothing has to be kept any more.
@@ -58,7 +66,7 @@ pub enum Due {
 
 impl Due {
     /// Everything, in the order in which it is deleted: a person after their last case.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 23] = [
         Self::Codes,
         Self::CardGuesses,
         Self::PasskeyTasks,
@@ -72,10 +80,14 @@ impl Due {
         Self::Messages,
         Self::AnsweredStuckNotes,
         Self::StuckNotes,
+        Self::Matches,
+        Self::AttendedSignUps,
+        Self::MissedSignUps,
         Self::Drafts,
         Self::DeviceCommands,
         Self::Mandates,
         Self::Consents,
+        Self::Registrations,
         Self::Cases,
         Self::People,
     ];
@@ -96,10 +108,14 @@ impl Due {
             Self::Messages => "messages",
             Self::AnsweredStuckNotes => "answered-stuck-notes",
             Self::StuckNotes => "stuck-notes",
+            Self::Matches => "matches",
+            Self::AttendedSignUps => "attended-sign-ups",
+            Self::MissedSignUps => "missed-sign-ups",
             Self::Drafts => "drafts",
             Self::DeviceCommands => "device-commands",
             Self::Mandates => "mandates",
             Self::Consents => "consents",
+            Self::Registrations => "registrations",
             Self::Cases => "cases",
             Self::People => "people",
         }
@@ -119,10 +135,14 @@ impl Due {
             Self::Messages => retention::MESSAGES,
             Self::AnsweredStuckNotes => retention::ANSWERED_STUCK_NOTES,
             Self::StuckNotes => retention::STUCK_NOTES,
+            Self::Matches => retention::MATCHES,
+            Self::AttendedSignUps => retention::ATTENDED_SIGN_UPS,
+            Self::MissedSignUps => retention::MISSED_SIGN_UPS,
             Self::Drafts => retention::DRAFTS,
             Self::DeviceCommands => retention::DEVICE_COMMANDS,
             Self::Mandates => retention::MANDATES,
             Self::Consents => retention::CONSENTS,
+            Self::Registrations => retention::REGISTRATIONS,
             Self::Cases => retention::CASES,
             Self::People => Duration::ZERO,
         }
@@ -155,6 +175,19 @@ impl Due {
                 "delete from stuck_notes where answered_at is null and written_at <= $1
                 returning resident_id",
             ),
+            Self::Matches => Rule::Plain("delete from matches where found_at <= $1"),
+            // A day is over at its end; both databases take it to begin at midnight, which is a day less at most.
+            Self::AttendedSignUps => Rule::Personal(
+                "delete from sign_ups
+                where has_come and gathering in (select number from gatherings where ends_on <= $1)
+                returning resident_id",
+            ),
+            Self::MissedSignUps => Rule::Personal(
+                "delete from sign_ups
+                where has_come is not true
+                    and gathering in (select number from gatherings where ends_on <= $1)
+                returning resident_id",
+            ),
             Self::Drafts => Rule::Personal(
                 "delete from drafts
                 where created_at <= $1 and not exists (
@@ -170,6 +203,9 @@ impl Due {
             Self::Consents => {
                 Rule::Personal("delete from consents where withdrawn_at <= $1 returning resident_id")
             }
+            Self::Registrations => Rule::Personal(
+                "delete from registrations where state = 'ended' and changed_at <= $1 returning resident_id",
+            ),
             // A case has not ended before it began, which an index knows.
             Self::Cases => Rule::Personal(
                 "delete from cases

@@ -1,12 +1,13 @@
 //! From draft to case, exactly once: by double click, by reload, by retry after a lost answer, and by two at once.
 
 use super::{
-    Audit, Deed, Error, Result, Store, Tell, Who,
+    Audit, Deed, Error, Registering, Registration, Result, Store, Tell, Who,
     audit::write_down,
     database::{Db, in_transaction, reading},
     drafts::{self, DISCARD, page_row},
     messages::write_messages,
     moves::{ADD_EVENT, TAKE_PLACE},
+    work::registrations::change_register,
 };
 use crate::secret::{new_id, random};
 use tantu_domain::{
@@ -59,6 +60,8 @@ pub struct Opening {
     pub definition: String,
     /// Everything they answered for it, nothing missing.
     pub answers: Answers,
+    /// What of it stands in the register of those who look for work, if one registers by it.
+    pub registering: Option<Registering>,
 }
 
 impl Opening {
@@ -219,6 +222,13 @@ impl Store {
                     case: Some(CaseId(case)),
                 });
                 write_messages!(self, tx, Some(case), now, &told);
+            }
+            for Opening { region, registering, .. } in &openings {
+                if let Some(registering) = registering {
+                    let change =
+                        |found: Option<Registration>| registering.change(resident, region, found, now);
+                    change_register!(self, tx, resident, who, now, change);
+                }
             }
             sqlx::query(DISCARD).bind(draft.0).bind(resident.0).execute(&mut *tx).await?;
             reference

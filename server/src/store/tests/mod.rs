@@ -10,12 +10,16 @@ mod consents;
 mod definitions;
 mod drafts;
 mod finder_sheets;
+mod gatherings;
 mod identities;
 mod kept_pages;
 mod kept_replies;
 mod mandates;
+mod matches;
 mod messages;
 mod passkeys;
+mod posts;
+mod registrations;
 mod residents;
 mod retention;
 mod sessions;
@@ -49,7 +53,7 @@ use tantu_domain::{
 };
 use tempfile::TempDir;
 use time::{
-    Duration, OffsetDateTime,
+    Date, Duration, OffsetDateTime,
     macros::{date, datetime},
 };
 
@@ -129,6 +133,17 @@ on_both! {
         somebody_who_is_gone_is_told_so_and_then_forgotten
         nobody_reads_a_message_out_of_the_table
         a_damaged_message_keeps_no_other_from_going;
+    matches:
+        what_was_found_is_its_persons_alone
+        a_thousand_people_are_kept_at_once_and_found_again_in_order
+        what_somebody_says_is_kept_and_may_be_changed
+        nobody_reads_what_they_said_out_of_the_table
+        nobody_is_told_twice_of_the_same_post
+        two_servers_tell_somebody_once
+        whoever_wants_no_news_rests_or_has_answered_is_not_told
+        a_saved_search_is_told_in_the_same_message
+        reasons_are_counted_for_the_region_and_nobody_is_named
+        it_goes_with_its_person;
     mandates:
         both_see_a_mandate_and_nobody_else_does
         either_ends_it_once
@@ -228,7 +243,9 @@ on_both! {
         guesses_at_cards_go_after_a_day
         what_nobody_signed_in_time_goes
         messages_go_half_a_year_after_they_were_sent
+        what_was_found_goes_when_the_years_report_is_written
         a_note_goes_a_month_after_its_answer_and_half_a_year_without_one
+        who_was_there_goes_after_two_years_and_who_was_not_after_a_month
         sessions_go_when_they_are_over
         pages_nobody_came_for_go_after_an_hour
         answers_to_the_finder_go_after_a_day
@@ -238,16 +255,56 @@ on_both! {
         a_mandate_goes_three_years_after_its_end
         a_consent_goes_three_years_after_it_was_withdrawn
         a_case_goes_three_years_after_it_has_ended
+        that_somebody_was_registered_goes_three_years_after_they_ended_it
         somebody_with_nothing_to_keep_is_deleted_at_once
         nobody_is_deleted_while_a_case_is_under_way
         somebody_who_asked_goes_with_their_last_case
         whoever_begins_anew_stays;
+    gatherings:
+        what_is_published_is_found_while_it_is_ahead
+        the_last_seat_asked_for_by_two_at_once_goes_to_one
+        those_who_wait_move_up_in_their_order
+        whoever_waits_keeps_their_place_while_they_change_their_mind
+        nobody_signs_up_after_the_last_day_or_gets_a_seat_once_it_has_begun
+        everybody_is_to_be_told_once_of_what_spoils_their_plan
+        who_comes_is_read_by_whoever_holds_it_and_that_is_written_down
+        nobody_reads_a_need_out_of_the_table
+        who_came_is_written_down_and_counted_by_the_last_day
+        with_the_consent_the_needs_go_and_the_seat_stays
+        the_seat_of_somebody_who_is_deleted_goes_to_whoever_waits;
     stuck_notes:
         whoever_is_stuck_is_found_by_their_own_region_and_answered_once
         one_number_waits_before_it_writes_again_and_nobody_else_does
         everybody_together_writes_so_much
         nobody_reads_a_note_out_of_the_table
         a_note_goes_with_its_person;
+    posts:
+        what_people_type_finds_what_they_mean_first
+        nothing_anybody_types_breaks_the_search
+        a_post_is_read_as_it_was_published
+        a_changed_post_is_found_by_its_new_words_only
+        only_the_office_that_published_a_post_changes_or_closes_it
+        what_is_closed_or_over_is_not_found_but_can_still_be_read
+        a_search_is_narrowed_by_what_is_ticked
+        what_comes_first_is_as_it_was_chosen
+        a_long_list_is_read_page_by_page
+        a_saved_search_is_its_owners_and_is_saved_once
+        there_is_room_for_twenty_searches
+        of_a_saved_search_one_is_told_once
+        saved_searches_go_with_their_person_and_nobody_reads_them_in_the_table;
+    registrations:
+        whoever_registers_is_looked_for_and_told
+        what_was_not_sent_is_not_registered
+        two_who_change_at_once_lose_nothing
+        nobody_changes_anothers_register
+        one_pauses_and_goes_on_with_everything_still_there
+        of_a_register_that_ended_nothing_is_left
+        those_who_look_are_read_page_by_page
+        what_happened_in_a_year_is_counted_where_it_happened
+        a_correction_mends_what_it_mends
+        who_takes_their_registration_back_is_looked_for_no_more
+        nobody_reads_a_hope_out_of_the_table
+        a_register_goes_with_the_consent_and_with_its_person;
     definitions:
         a_definition_is_found_while_something_began_with_it
         keeping_a_definition_again_changes_nothing_of_it
@@ -432,7 +489,10 @@ fn new_draft() -> NewDraft {
 fn knowing_the_address() -> NewDraft {
     let typed = TypedAnswers::from([("address".to_owned(), typed("address", "清林路 1 号"))]);
     let from = Some(Reference::new(date!(2026 - 03 - 02), 7));
-    let carried = BTreeMap::from([("address".to_owned(), Carried { from, on: date!(2026 - 03 - 02) })]);
+    let carried = BTreeMap::from([(
+        "address".to_owned(),
+        Carried { from, is_registered: false, on: date!(2026 - 03 - 02) },
+    )]);
     NewDraft { typed, carried, ..new_draft() }
 }
 
@@ -470,7 +530,7 @@ fn answers(address: &str) -> Answers {
 
 fn opening(answers: Answers) -> Opening {
     let (service, region) = (SERVICE.slug.clone(), REGION.code.clone());
-    Opening { service, region, home: None, definition: "first".to_owned(), answers }
+    Opening { service, region, home: None, definition: "first".to_owned(), answers, registering: None }
 }
 
 fn submit(resident: ResidentId, draft: DraftId, answers: Answers) -> Submit<'static> {

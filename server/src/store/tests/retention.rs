@@ -1,13 +1,16 @@
 use super::{
     consents::consent,
+    gatherings::{class, sign_up},
+    posts::{post, terms},
+    registrations::{hopes, registers},
     stuck_notes::{note, staff, write},
     *,
 };
 use crate::{
     jobs::retention,
-    store::{Deletion, Due, Leaving, NewMessage, PasskeyTask},
+    store::{Deletion, Due, Finds, Leaving, NewMessage, PasskeyTask},
 };
-use tantu_domain::channel::Channel;
+use tantu_domain::{channel::Channel, staff::AttendanceNote, work::RegistrationState};
 
 const ME: &str = "13800138000";
 
@@ -66,6 +69,21 @@ pub(super) async fn a_note_goes_a_month_after_its_answer_and_half_a_year_without
     assert_eq!(store.audited_about(me).await.unwrap()[0].detail, "answered-stuck-notes");
     goes(&store, Due::StuckNotes, NOW, 1).await;
     assert_eq!(rows(&store, "stuck_notes").await, 0);
+}
+
+pub(super) async fn who_was_there_goes_after_two_years_and_who_was_not_after_a_month(store: Store) {
+    let (by, ends) = (staff(&store, "440307").await, datetime!(2026-12-02 00:00 UTC));
+    let number = store.publish_gathering(&by, &class(), NOW).await.unwrap();
+    let (me, other) = (resident(&store, ME).await, resident(&store, "13900139000").await);
+    for who in [me, other] {
+        sign_up(&store, number, who, 0, 0).await;
+    }
+    let note = AttendanceNote { resident: me, has_come: true, is_certified: false };
+    store.note_attendance(&by, number, note, ends + Duration::HOUR).await.unwrap();
+    goes(&store, Due::MissedSignUps, ends, 1).await;
+    assert_eq!(store.audited_about(other).await.unwrap()[0].detail, "missed-sign-ups");
+    goes(&store, Due::AttendedSignUps, ends, 1).await;
+    assert_eq!(rows(&store, "sign_ups").await, 0);
 }
 
 pub(super) async fn sessions_go_when_they_are_over(store: Store) {
@@ -159,6 +177,16 @@ pub(super) async fn a_case_goes_three_years_after_it_has_ended(store: Store) {
     assert_eq!((rows(&store, "events").await, rows(&store, "submissions").await), (1, 1));
 }
 
+pub(super) async fn that_somebody_was_registered_goes_three_years_after_they_ended_it(store: Store) {
+    let me = resident(&store, ME).await;
+    registers(&store, me, hopes("会打字")).await;
+    let years = NOW + retention::REGISTRATIONS * 3;
+    assert_eq!(store.delete_due(Due::Registrations, years).await.unwrap(), 0, "who waits long waits still");
+    store.change_registration_state(me, RegistrationState::Ended, &Who::person(me), NOW).await.unwrap();
+    goes(&store, Due::Registrations, NOW, 1).await;
+    assert_eq!(rows(&store, "registration_events").await, 0);
+}
+
 pub(super) async fn somebody_with_nothing_to_keep_is_deleted_at_once(store: Store) {
     let (me, other) = (resident(&store, ME).await, resident(&store, "13900139000").await);
     for person in [me, other] {
@@ -226,4 +254,14 @@ async fn ended(store: &Store, person: ResidentId) -> Case {
     let withdrawn = Recorded { at: NOW, by: Actor::Resident, event: Event::Withdrawn };
     store.record(&case, &withdrawn, &Who::person(person), true, &[]).await.unwrap();
     case
+}
+
+pub(super) async fn what_was_found_goes_when_the_years_report_is_written(store: Store) {
+    let (me, by) = (resident(&store, ME).await, staff(&store, &REGION.code).await);
+    let massage = post("blind-massage");
+    let number = store.publish_post(&by, &massage, &terms(&massage), NOW).await.unwrap();
+    let finds = Finds { resident: me, region: REGION.code.clone(), posts: vec![number] };
+    store.keep_finds(&[finds], NOW).await.unwrap();
+    goes(&store, Due::Matches, NOW, 1).await;
+    assert_eq!((rows(&store, "matches").await, rows(&store, "posts").await), (0, 1));
 }
