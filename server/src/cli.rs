@@ -1,5 +1,8 @@
 //! The command line. Every flag is also an environment variable.
 
+mod matching;
+mod staff_token;
+
 use crate::{
     app::{App, Config},
     clock::Clock,
@@ -9,14 +12,13 @@ use crate::{
     store::{self, Chain},
 };
 use anyhow::{Context, Result, bail, ensure};
-use clap::{Args, Parser, Subcommand, builder::PossibleValuesParser};
+use clap::{Args, Parser, Subcommand};
+use staff_token::StaffToken;
 use std::{
     net::{IpAddr, SocketAddr},
     path::PathBuf,
 };
-use tantu_domain::region::Role;
 use tokio::net::TcpListener;
-use uuid::Uuid;
 
 /// Tantu 坦途: with it residents with disabilities apply to their federation and follow their case.
 ///
@@ -119,6 +121,12 @@ enum Command {
     /// The log of who signed in, looked at, changed or took along what.
     #[command(subcommand)]
     Audit(Audit),
+    /// Look now which new posts fit whom, as the server does every night. Nobody is found anything for twice in a day.
+    Match {
+        /// Tell people now too, as the server does in the morning.
+        #[arg(long)]
+        tell: bool,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -143,30 +151,6 @@ enum Services {
     /// Read them all and say what is to be mended, a line each: the file, the line, and how. Ends with 1 if there is
     /// anything.
     Check,
-}
-
-#[derive(Debug, Subcommand)]
-enum StaffToken {
-    /// Make a token and print it, once; only its hash is kept. What revokes it, its id, goes to standard error.
-    Create {
-        /// Who holds it, as the history of a case keeps it; residents read only which office it was.
-        #[arg(long)]
-        name: String,
-        /// In which office.
-        #[arg(long, value_parser = PossibleValuesParser::new(Role::ALL.map(Role::name)))]
-        role: String,
-        /// The region whose cases it reaches, by GB/T 2260 code; unlike the server's, there is no default.
-        #[arg(long = "region", id = "staff-region")]
-        region: String,
-    },
-    /// List every token there ever was: id, role, region, whether it works, who holds it.
-    List,
-    /// Stop a token from working, at once.
-    Revoke {
-        /// Its id, as `list` shows it.
-        #[arg(long)]
-        id: Uuid,
-    },
 }
 
 impl Cli {
@@ -204,32 +188,27 @@ impl Cli {
             clock,
         };
         match self.command {
-            Some(Command::Services(Services::Check)) => check_services(&config),
             None => run_server(config, listen, trusted_proxy).await,
-            Some(Command::Keys(Keys::Rotate)) => {
+            Some(Command::Services(Services::Check)) => check_services(&config),
+            Some(command) => {
                 let app = App::open(config).await?;
-                let done = rotate_keys(&app).await;
+                let done = command.run(&app).await;
                 app.store().close().await;
                 done
             }
-            Some(Command::Audit(Audit::Verify { head })) => {
-                let app = App::open(config).await?;
-                let done = verify_audit(&app, head.as_deref()).await;
-                app.store().close().await;
-                done
-            }
-            Some(Command::StaffToken(command)) => {
-                let app = App::open(config).await?;
-                let done = match command {
-                    StaffToken::Create { name, role, region } => {
-                        create_staff_token(&app, &name, &role, &region).await
-                    }
-                    StaffToken::List => list_staff_tokens(&app).await,
-                    StaffToken::Revoke { id } => revoke_staff_token(&app, id).await,
-                };
-                app.store().close().await;
-                done
-            }
+        }
+    }
+}
+
+impl Command {
+    /// Does what needs a database, but no server.
+    async fn run(self, app: &App) -> Result<()> {
+        match self {
+            Self::Services(Services::Check) => Ok(()),
+            Self::StaffToken(command) => command.run(app).await,
+            Self::Keys(Keys::Rotate) => rotate_keys(app).await,
+            Self::Audit(Audit::Verify { head }) => verify_audit(app, head.as_deref()).await,
+            Self::Match { tell } => matching::run(app, tell).await,
         }
     }
 }
@@ -281,33 +260,6 @@ async fn verify_audit(app: &App, known: Option<&str>) -> Result<()> {
     }
 }
 
-async fn create_staff_token(app: &App, name: &str, role: &str, region: &str) -> Result<()> {
-    let role = Role::from_name(role).context("this is not a role")?;
-    ensure!(!name.trim().is_empty(), "a name is needed: the history of a case keeps who did what");
-    ensure!(app.catalog().region(region).is_some(), "there is no region {region}");
-    let token = app.store().create_staff_token(name.trim(), role, region, app.now()).await?;
-    let staff = app.store().staff(&token).await?.context("the new token does not work")?;
-    // The token alone goes where a script reads it.
-    say(&token.reveal());
-    say_aside(&format!("To stop it from working: staff-token revoke --id {}", staff.id));
-    Ok(())
-}
-
-async fn list_staff_tokens(app: &App) -> Result<()> {
-    for store::StaffToken { staff, revoked_at, .. } in app.store().staff_tokens().await? {
-        let state = if revoked_at.is_some() { "revoked" } else { "works" };
-        say(&format!("{}\t{}\t{}\t{state}\t{}", staff.id, staff.role.name(), staff.region, staff.name));
-    }
-    Ok(())
-}
-
-async fn revoke_staff_token(app: &App, id: Uuid) -> Result<()> {
-    let has_worked = app.store().revoke_staff_token(id, app.now()).await?;
-    ensure!(has_worked, "there is no token {id} that works");
-    say_aside("It has stopped working.");
-    Ok(())
-}
-
 #[expect(clippy::print_stdout, reason = "this is what the person at the terminal asked for, not a log line")]
 fn say(line: &str) {
     println!("{line}");
@@ -328,18 +280,6 @@ mod tests {
         Cli::command().debug_assert();
     }
 
-    #[test]
-    fn a_token_goes_to_a_region_of_its_own() {
-        let words =
-            "tantu-server --region 110101 staff-token create --name 王芳 --role street --region 440307";
-        let cli = Cli::try_parse_from(words.split(' ')).unwrap();
-        assert_eq!(cli.settings.region, "110101");
-        let Some(Command::StaffToken(StaffToken::Create { region, role, .. })) = cli.command else {
-            panic!()
-        };
-        assert_eq!((region.as_str(), role.as_str()), ("440307", "street"));
-    }
-
     #[tokio::test]
     async fn whoever_writes_a_service_learns_what_is_to_be_mended() {
         let folder = tempfile::tempdir().unwrap();
@@ -352,20 +292,6 @@ mod tests {
         std::fs::create_dir(folder.path().join("tea")).unwrap();
         std::fs::write(folder.path().join("tea/service.toml"), "slug = 'coffee'").unwrap();
         assert!(check().await.unwrap_err().to_string().starts_with("to be mended: "));
-    }
-
-    #[tokio::test]
-    async fn a_token_that_was_lost_is_stopped_by_its_id() {
-        let (app, _, _folder) = crate::app::tests::open().await;
-        create_staff_token(&app, " 王芳 ", "street", "440307").await.unwrap();
-        let token = app.store().staff_tokens().await.unwrap().remove(0);
-        assert_eq!((token.staff.name.as_str(), token.revoked_at), ("王芳", None));
-        let words = format!("tantu-server staff-token revoke --id {}", token.staff.id);
-        let cli = Cli::try_parse_from(words.split(' ')).unwrap();
-        let Some(Command::StaffToken(StaffToken::Revoke { id })) = cli.command else { panic!() };
-        revoke_staff_token(&app, id).await.unwrap();
-        assert!(revoke_staff_token(&app, id).await.is_err(), "it does not work any more");
-        assert!(app.store().staff_tokens().await.unwrap()[0].revoked_at.is_some());
     }
 
     #[tokio::test]
@@ -392,12 +318,5 @@ mod tests {
         verify_audit(&app, Some(&head)).await.unwrap();
         let error = verify_audit(&app, Some("another head")).await.unwrap_err().to_string();
         assert!(error.contains("2 entries"), "{error}");
-    }
-
-    #[test]
-    fn a_role_nobody_has_is_answered_with_those_there_are() {
-        let words = "tantu-server staff-token create --name 王芳 --role boss --region 440307";
-        let error = Cli::try_parse_from(words.split(' ')).unwrap_err().to_string();
-        assert!(error.contains("commissioner, street, district"), "{error}");
     }
 }

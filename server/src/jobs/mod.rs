@@ -1,8 +1,10 @@
-//! What the server does without being asked: it sends what waits to be sent, and deletes what is due.
+//! What the server does without being asked: it sends what waits to be sent, deletes what is due, and looks every night
+//! which posts fit whom.
 
+pub mod matching;
 pub mod retention;
 
-use crate::{app::App, store::Due};
+use crate::{app::App, store::Due, telling};
 use std::time::Duration;
 use time::OffsetDateTime;
 use tokio::time::{MissedTickBehavior, interval};
@@ -10,20 +12,23 @@ use tokio::time::{MissedTickBehavior, interval};
 /// How often it is looked whether anything is due.
 const EVERY: Duration = Duration::from_secs(60);
 
-/// Sends what waits and deletes what is due, at once and then every minute, until the server stops.
+/// Sends what waits and deletes what is due, at once and then every minute, and does once a day what is for once a day,
+/// until the server stops.
 pub async fn run(app: App) {
+    let mut daily = matching::Daily::default();
     let mut minutes = interval(EVERY);
     minutes.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         minutes.tick().await;
         tick(&app, app.now()).await;
+        daily.tick(&app).await;
     }
 }
 
 /// Sends what waits, deletes what is due at `now`, and says how much that was. A rule that fails is tried again the next time, and keeps
 /// no other from being followed.
 pub async fn tick(app: &App, now: OffsetDateTime) -> u64 {
-    app.deliver_messages().await;
+    telling::tell_of_gatherings(app).await;
     let mut deleted = 0;
     for due in Due::ALL {
         match app.store().delete_due(due, now).await {
