@@ -16,6 +16,7 @@ pub mod assets;
 pub mod braille;
 pub mod middleware;
 pub mod offline;
+pub mod search;
 
 pub mod app;
 pub mod clock;

@@ -4,15 +4,16 @@ use crate::{
     app::App,
     assets,
     http::{
-        applications::{self, appeal, appointment, confirm, documents, plan},
+        applications::{self, appeal, appointment, confirm, documents, leave, plan, trouble},
         apply::{self, known, update},
-        card, consent, devices,
+        card, consent, devices, employers,
         exchange::{commands, snapshot},
         files, finder, gallery, health, home, identity, islands, keep, look_up,
         mandates::{self, ask},
         media,
         my_data::{self, deletion, download, name},
         notices, passkeys, place, services, settings, sign_in, staff, stay, stuck, whom,
+        work::{apply as jobs, gatherings, matches, posts, register},
     },
     middleware::{again, around_answers, around_everything, around_pages, knocks},
 };
@@ -93,6 +94,8 @@ fn pages() -> Router<App> {
             get(confirm::ask_confirmation).post(confirm::take_confirmation),
         )
         .route("/applications/{reference}/appeal", get(appeal::show_appeal).post(appeal::make_appeal))
+        .route("/applications/{reference}/trouble", get(trouble::ask_trouble).post(trouble::report_trouble))
+        .route("/applications/{reference}/leave", get(leave::confirm_leaving).post(leave::leave_work))
         .route("/stay", post(stay::stay_signed_in))
         .route("/sign-out", post(sign_in::sign_out))
         .route("/signed-out", get(sign_in::show_signed_out))
@@ -115,7 +118,37 @@ fn pages() -> Router<App> {
         .route("/islands/{*function}", post(islands::answer_island))
         .route("/gallery", get(gallery::show_gallery))
         .route("/gallery/{component}", get(gallery::show_component))
+        .merge(work())
         .fallback(async || StatusCode::NOT_FOUND)
+}
+
+/// Looking for work, and staying in it.
+fn work() -> Router<App> {
+    Router::new()
+        .route("/employers", get(employers::show_employers))
+        .route("/employers/review", get(employers::show_review))
+        .route("/work/posts", get(posts::show_posts))
+        .route("/work/posts/position", get(posts::show_position).post(posts::save_position))
+        .route("/work/posts/{number}", get(posts::show_post))
+        .route("/work/searches", get(posts::searches::show_searches).post(posts::searches::save_search))
+        .route("/work/searches/{search}/delete", post(posts::searches::delete_search))
+        .route("/work/posts/{number}/apply", get(jobs::return_to_post).post(jobs::apply_for_post))
+        .route("/work/register", get(register::show_register).post(register::change_state))
+        .route("/work/register/change/{question}", get(register::show_change).post(register::save_change))
+        .route("/work/register/end", get(register::confirm_end).post(register::end_registration))
+        .route("/work/gatherings", get(gatherings::show_gatherings))
+        .route("/work/gatherings/{gathering}", get(gatherings::show_gathering))
+        .route("/work/gatherings/{gathering}/gathering.ics", get(gatherings::take_calendar))
+        .route(
+            "/work/gatherings/{gathering}/sign-up",
+            get(gatherings::show_sign_up).post(gatherings::sign_up),
+        )
+        .route(
+            "/work/gatherings/{gathering}/cancel",
+            get(gatherings::confirm_cancelling).post(gatherings::cancel),
+        )
+        .route("/work/matches", get(matches::show_matches))
+        .route("/work/matches/{number}", get(matches::ask_why_not).post(matches::answer_match))
 }
 
 /// Where one signs in, or looks up one case: whoever knocks too often has to wait.
@@ -149,6 +182,35 @@ fn staff() -> Router<App> {
         .route("/api/staff/v1/mandates/{id}/end", post(staff::mandates::end_mandate))
         .route("/api/staff/v1/stuck-notes", get(staff::stuck::list_stuck))
         .route("/api/staff/v1/stuck-notes/{id}/answered", post(staff::stuck::answer_stuck))
+        .route("/api/staff/v1/cases/{reference}/for-employer", get(staff::work::employer::show_for_employer))
+        .route(
+            "/api/staff/v1/gatherings",
+            get(staff::work::gatherings::list_gatherings).post(staff::work::gatherings::publish_gathering),
+        )
+        .route(
+            "/api/staff/v1/gatherings/{gathering}",
+            get(staff::work::gatherings::show_gathering).put(staff::work::gatherings::change_gathering),
+        )
+        .route(
+            "/api/staff/v1/gatherings/{gathering}/call-off",
+            post(staff::work::gatherings::call_off_gathering),
+        )
+        .route("/api/staff/v1/gatherings/{gathering}/sign-ups", get(staff::work::gatherings::list_sign_ups))
+        .route(
+            "/api/staff/v1/gatherings/{gathering}/attendance",
+            post(staff::work::gatherings::note_attendance),
+        )
+        .route("/api/staff/v1/matches/reasons", get(staff::work::reasons::count_reasons))
+        .route("/api/staff/v1/work/figures", get(staff::work::figures::show_figures))
+        .route(
+            "/api/staff/v1/posts",
+            get(staff::work::posts::list_posts).post(staff::work::posts::publish_post),
+        )
+        .route(
+            "/api/staff/v1/posts/{number}",
+            get(staff::work::posts::show_post).put(staff::work::posts::change_post),
+        )
+        .route("/api/staff/v1/posts/{number}/close", post(staff::work::posts::close_post))
         .route("/api/staff/v1/cards", post(staff::cards::make_card))
         .route("/api/staff/v1/cards/{id}/revoke", post(staff::cards::revoke_card))
 }

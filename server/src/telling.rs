@@ -19,6 +19,7 @@ use tantu_domain::{
     ids::ResidentId,
     mandate::{Act, Mandate, Standing},
     reference::Reference,
+    work::REGISTERING,
 };
 use time::OffsetDateTime;
 
@@ -50,6 +51,31 @@ pub async fn tell(app: &App, news: News<'_>) -> Result<()> {
     app.store().write_messages(&messages, app.now()).await?;
     app.deliver_messages().await;
     Ok(())
+}
+
+/// Tells those who have signed up for a class or a fair whatever they are to be told: call it right after that is on the
+/// disk. It never fails what was done: what could not be told is told a minute later.
+pub async fn tell_of_gatherings(app: &App) {
+    match tell_untold(app).await {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(count, "told people of classes and fairs"),
+        Err(error) => tracing::error!("could not tell people of classes and fairs: {error}"),
+    }
+    app.deliver_messages().await;
+}
+
+async fn tell_untold(app: &App) -> Result<usize> {
+    let (store, phone) = (app.store(), &app.region().phone);
+    let all = store.untold_sign_ups().await?;
+    for untold in &all {
+        let Some(announced) = store.gathering(untold.number).await? else { continue };
+        let follows = |member: &Member| member.may(Act::Follow, REGISTERING);
+        let messages = Circle::around(app, untold.resident).await?.tell(follows, |telling| {
+            telling.gathering(untold.number, &announced.gathering, untold.news, phone)
+        });
+        store.tell_of_gathering(*untold, &messages, app.now()).await?;
+    }
+    Ok(all.len())
 }
 
 /// How somebody is written to.
@@ -139,6 +165,13 @@ impl Circle {
         let helper = helpers.find_map(|member| member.helps.first());
         let helper = helper.map(|mandate| mandate.details.helper_in_full()).unwrap_or_default();
         self.tell(concerns, |telling| telling.draft_deleted(entry, &helper, phone))
+    }
+
+    /// What whoever looks for work is told of new posts, and whoever follows that for them: how many were found, and how
+    /// many there are in what was searched for.
+    pub fn tell_of_posts(&self, app: &App, found: usize, searched: usize) -> Vec<NewMessage> {
+        let follows = |member: &Member| member.may(Act::Follow, REGISTERING);
+        self.tell(follows, |telling| telling.posts(found, searched, &app.region().phone))
     }
 
     /// What everybody is told when all that may go of the resident is deleted, as they asked. It is asked for before, and

@@ -55,6 +55,7 @@ pub(crate) fn opening(app: &App) -> crate::store::Opening {
         home: None,
         definition: entry.version.clone(),
         answers: Answers::from([("receive".to_owned(), Answer::Choice("post".to_owned()))]),
+        registering: None,
     }
 }
 

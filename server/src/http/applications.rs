@@ -4,9 +4,11 @@ pub mod appeal;
 pub mod appointment;
 pub mod confirm;
 pub mod documents;
+pub mod leave;
 pub mod plan;
+pub mod trouble;
 
-mod answer;
+pub(super) mod answer;
 mod told;
 
 pub(super) use told::told_of_all;
@@ -220,7 +222,7 @@ fn correction(app: &App, case: &Case) -> Result<NewDraft> {
     let typed: TypedAnswers = questions
         .filter_map(|question| Some((question.id.clone(), question.typed(sent.get(&question.id)?))))
         .collect();
-    let carried = Carried { from: Some(case.reference.clone()), on: case.begun() };
+    let carried = Carried { from: Some(case.reference.clone()), is_registered: false, on: case.begun() };
     let carried = typed.keys().map(|question| (question.clone(), carried.clone())).collect();
     Ok(NewDraft {
         service: case.service.clone(),

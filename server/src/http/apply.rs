@@ -9,7 +9,7 @@ pub mod known;
 mod tests;
 pub mod update;
 
-use super::{Resident, cookies, reply, see, show};
+use super::{Resident, cookies, reply, see, show, work::register};
 use crate::{
     app::App,
     error::{Error, Result},
@@ -252,15 +252,20 @@ fn openings(app: &App, draft: &Loaded<'_>, answers: Answers) -> Result<Vec<Openi
         home: home(entry, &answers).filter(|home| *home != region),
         definition: entry.version.clone(),
         answers,
+        registering: None,
     };
     if !draft.entry.service.is_bundle() {
-        return Ok(vec![opening(draft.entry, answers)]);
+        let registering = register::sent(draft.entry, &draft.stored);
+        return Ok(vec![Opening { registering, ..opening(draft.entry, answers) }]);
     }
     let around = draft.entry.around(app.today());
     let parts = draft.entry.service.opened(&answers, around).into_iter();
-    parts
-        .map(|(slug, answers)| Ok(opening(draft.offers.service(slug).ok_or(Error::NotFound)?, answers)))
-        .collect()
+    let part = |(slug, answers): (&str, Answers)| {
+        let entry = draft.offers.service(slug).ok_or(Error::NotFound)?;
+        let registering = register::opened(entry, &answers);
+        Ok(Opening { registering, ..opening(entry, answers) })
+    };
+    parts.map(part).collect()
 }
 
 /// The region in which the person is registered, where the service asks for it and Tantu serves it.

@@ -29,6 +29,7 @@ use tantu_domain::{
     consent::{Around, Capacity, Way},
     mandate::{Kind, Mandate, Standing},
     problem::Code,
+    work::RegistrationState,
 };
 
 /// Where to go on afterwards, `?next=`, and what was said a moment ago: `?no`, `?young` or `?withdrawn`.
@@ -164,7 +165,12 @@ pub async fn confirm_withdrawal(
     for case in app.store().cases_of(resident.id).await? {
         open_cases += usize::from(!app.status(&case)?.standing.is_ended());
     }
-    let model = consent_withdrawal::Model { drafts, open_cases };
+    let is_registered = match app.store().registration(resident.id).await? {
+        Some(found) => found.state != RegistrationState::Ended,
+        None => false,
+    };
+    let has_signed_up = !app.store().sign_ups_of(resident.id).await?.is_empty();
+    let model = consent_withdrawal::Model { drafts, is_registered, has_signed_up, open_cases };
     Ok(show(&visit, consent_withdrawal::page(visit.locale, model)))
 }
 

@@ -1,11 +1,12 @@
 //! The cookies Tantu sets, and nothing but them.
 //!
 //! `__Host-` has the browser itself see to it that they come from us alone, over an encrypted connection, for the
-//! whole site. None holds anything personal.
+//! whole site. None holds anything personal but [`POSITION`], which its owner asked for and only their browser keeps.
 
 use crate::secret::Secret;
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use tantu_app::{display::Display, locale::Language};
+use tantu_domain::work::Position;
 use time::Duration;
 
 /// Who is signed in. Ends with the browser.
@@ -34,6 +35,8 @@ pub const LANGUAGE: &str = "__Host-tantu-language";
 pub const PLACE: &str = "__Host-tantu-place";
 /// The answers to “What can I get?” of somebody who need not be signed in. Ends with the browser.
 pub const FINDER: &str = "__Host-tantu-finder";
+/// Roughly where somebody is who said so, to count distances from. Ends with the browser; nobody else keeps it.
+pub const POSITION: &str = "__Host-tantu-position";
 
 /// Signs in.
 pub fn session(session: &Secret) -> Cookie<'static> {
@@ -109,6 +112,12 @@ pub fn finder(key: &Secret) -> Cookie<'static> {
     ours(FINDER, key.reveal())
 }
 
+/// Remembers roughly where somebody is, until the browser ends: to a kilometre, two digits behind the point.
+pub fn position(position: Position) -> Cookie<'static> {
+    let Position { latitude, longitude } = position.roughly();
+    ours(POSITION, format!("{latitude:.2}_{longitude:.2}"))
+}
+
 /// Removes the cookie called `name`.
 pub fn removed(name: &'static str) -> Cookie<'static> {
     let mut cookie = ours(name, String::new());
@@ -134,6 +143,12 @@ pub fn is_display_lent(jar: &CookieJar) -> bool {
 /// The place chosen before, whatever was written there.
 pub fn place_in(jar: &CookieJar) -> Option<String> {
     Some(jar.get(PLACE)?.value().to_owned())
+}
+
+/// Roughly where somebody said they are.
+pub fn position_in(jar: &CookieJar) -> Option<Position> {
+    let (latitude, longitude) = jar.get(POSITION)?.value().split_once('_')?;
+    Position::new(latitude.parse().ok()?, longitude.parse().ok()?).map(Position::roughly)
 }
 
 /// The language chosen before.
@@ -172,6 +187,7 @@ mod tests {
             lent_display(Display::default()),
             language(Language::English),
             place("440307"),
+            position(Position { latitude: 22.72, longitude: 114.25 }),
             finder(&secret),
             removed(SESSION),
         ] {

@@ -29,6 +29,9 @@ pub mod apply;
 pub mod exchange;
 pub mod notices;
 
+pub mod employers;
+pub mod work;
+
 pub mod gallery;
 pub mod islands;
 pub mod keep;

@@ -9,7 +9,9 @@ use crate::{
     app::App,
     error::{Error, Result},
     jobs::retention,
-    store::{Audited, KeptStuckNote, Person, WaitingMessage, Who},
+    store::{
+        Audited, KeptSignUp, KeptStuckNote, Match, Person, Registration, SavedSearch, WaitingMessage, Who,
+    },
 };
 use axum::{
     Extension,
@@ -19,12 +21,15 @@ use axum::{
 use serde::Deserialize;
 use tantu_app::{
     page::Visit,
-    pages::my_data::{
-        self, Done, Draft, Kept, Stuck, Told, Ways,
-        log::{self, By, LogEntry},
+    pages::{
+        my_data::{
+            self, Done, Draft, FoundPost, Kept, Register, SignUp, Stuck, Told, Ways,
+            log::{self, By, LogEntry},
+        },
+        work::gathering::Mine,
     },
 };
-use tantu_domain::{case::Case, consent::Consent, mandate::Mandate};
+use tantu_domain::{case::Case, consent::Consent, mandate::Mandate, work::RegistrationEvent};
 use time::OffsetDateTime;
 
 /// What was done a moment ago, `?renamed`.
@@ -42,7 +47,12 @@ pub(super) struct Everything {
     ways: Ways,
     drafts: Vec<tantu_domain::draft::Draft>,
     cases: Vec<Case>,
+    registration: Option<Registration>,
+    registration_events: Vec<(RegistrationEvent, OffsetDateTime)>,
+    sign_ups: Vec<KeptSignUp>,
     stuck: Vec<KeptStuckNote>,
+    matches: Vec<Match>,
+    searches: Vec<SavedSearch>,
     messages: Vec<WaitingMessage>,
     deletion_asked: Option<OffsetDateTime>,
 }
@@ -68,7 +78,12 @@ impl Everything {
             ways,
             drafts: store.open_drafts(id).await?,
             cases: store.cases_of(id).await?,
+            registration: store.registration(id).await?,
+            registration_events: store.registration_history(id).await?,
+            sign_ups: store.sign_ups_of(id).await?,
             stuck: store.stuck_notes_of(id).await?,
+            matches: store.matches_of(id).await?,
+            searches: store.saved_searches(id).await?,
             messages: store.messages_to(id).await?,
             deletion_asked: store.deletion_asked_at(id).await?,
         })
@@ -90,12 +105,24 @@ impl Everything {
             text: message.text.clone(),
         };
         let messages: Vec<_> = self.messages.iter().map(told).collect();
+        let sign_ups: Vec<_> = self.sign_ups.iter().map(sign_up).collect();
         let stuck = |kept: &KeptStuckNote| Stuck {
             note: kept.note.clone(),
             at: kept.written_at,
             is_answered: kept.answered_at.is_some(),
         };
         let stuck: Vec<_> = self.stuck.iter().map(stuck).collect();
+        let found = |found: &Match| FoundPost {
+            number: found.published.number,
+            post: found.published.post.clone(),
+            at: found.found_at,
+            told_at: found.told_at,
+            reply: found.answer.as_ref().map(|answer| answer.reply),
+            words: found.answer.as_ref().map(|answer| answer.words.clone()).unwrap_or_default(),
+        };
+        let matches: Vec<_> = self.matches.iter().map(found).collect();
+        let searches = self.searches.iter().map(|saved| (saved.search.clone(), saved.saved_at));
+        let searches: Vec<_> = searches.collect();
         let Person { id, phone, name, citizen_id, language, channel, display, created_at } =
             self.person.clone();
         draw(&my_data::Model {
@@ -114,7 +141,17 @@ impl Everything {
             ways: self.ways,
             drafts: &drafts,
             cases: &self.cases,
+            register: self.registration.as_ref().map(|found| Register {
+                typed: &found.typed,
+                region: &found.region,
+                state: found.state,
+                wants_news: found.wants_news,
+                events: &self.registration_events,
+            }),
+            sign_ups: &sign_ups,
             stuck: &stuck,
+            matches: &matches,
+            searches: &searches,
             messages: &messages,
             catalog: app.catalog(),
             kept: KEPT,
@@ -132,9 +169,13 @@ const KEPT: Kept = Kept {
     cases: retention::CASES,
     mandates: retention::MANDATES,
     consents: retention::CONSENTS,
+    matches: retention::MATCHES,
     messages: retention::MESSAGES,
+    registrations: retention::REGISTRATIONS,
     answered_stuck_notes: retention::ANSWERED_STUCK_NOTES,
     stuck_notes: retention::STUCK_NOTES,
+    attended_sign_ups: retention::ATTENDED_SIGN_UPS,
+    missed_sign_ups: retention::MISSED_SIGN_UPS,
 };
 
 /// All of it, part by part.
@@ -179,6 +220,14 @@ pub async fn show_log(
     let entries = app.store().audited_about(resident.id).await?.into_iter().map(told).collect();
     let model = log::Model { entries, phone: app.region().phone.clone() };
     Ok(show(&visit, log::page(visit.locale, &model)))
+}
+
+/// A sign-up as the pages take it.
+fn sign_up(kept: &KeptSignUp) -> SignUp<'_> {
+    let KeptSignUp { number, gathering, is_cancelled, place, wanted, has_come, is_certified, .. } = kept;
+    let (wanted, is_certified) = (wanted.clone(), *is_certified);
+    let mine = Mine { place: *place, wanted, has_come: *has_come, is_certified };
+    SignUp { number: *number, gathering, is_cancelled: *is_cancelled, mine }
 }
 
 /// A draft as the pages take it: everything typed, and beside it what somebody else typed there.

@@ -1,6 +1,6 @@
 //! A service: the page about it, and beginning an application.
 
-use super::{Resident, consent, facts, see, show, show_with};
+use super::{Resident, consent, facts, see, show, show_with, work::apply};
 use crate::{
     app::App,
     error::{Error, Result},
@@ -131,8 +131,8 @@ pub async fn show_start(
     Ok(show(&visit, start::page(visit.locale, model)))
 }
 
-/// Where somebody goes on who is on the way to `next`. Whoever was about to begin an application begins it, once there
-/// is consent to keep what they will tell.
+/// Where somebody goes on who is on the way to `next`. Whoever was about to begin an application, or to apply for a post,
+/// begins it, once there is consent to keep what they will tell.
 pub(super) async fn lead_on(
     app: &App,
     visit: &Visit,
@@ -140,6 +140,9 @@ pub(super) async fn lead_on(
     resident: &Resident,
     next: &str,
 ) -> Result<String> {
+    if let Some(to_post) = apply::lead_on(app, visit, jar, resident, next).await? {
+        return Ok(to_post);
+    }
     let to_start = next.strip_prefix("/services/").and_then(|rest| rest.strip_suffix("/start"));
     let offers = app.offers(visit);
     let Some(slug) = to_start.filter(|slug| offers.service(slug).is_some()) else {

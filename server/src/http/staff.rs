@@ -3,6 +3,7 @@
 pub mod cards;
 pub mod mandates;
 pub mod stuck;
+pub mod work;
 
 #[cfg(test)]
 mod tests;
@@ -39,6 +40,9 @@ pub async fn show_index(_: Staff) -> Response {
             At most 100, oldest first; ?limit= fewer, ?after=<reference> those that came in after it.",
         "GET /api/staff/v1/cases/{reference}": "A case: answers, history, possible moves.",
         "POST /api/staff/v1/cases/{reference}/moves": "A move, with the version of the case you looked at.",
+        "GET /api/staff/v1/cases/{reference}/for-employer": "What this person allows the employer to be told to whom they \
+            applied, and nothing else; asks_first: ask them before you say anything. That it was read is written down, for \
+            them to see.",
         "POST /api/staff/v1/cards": "A card for somebody without a phone: { certificate_number, name }. The six words to \
             print are in the answer, once; earlier cards of theirs end. From a street office up.",
         "POST /api/staff/v1/cards/{id}/revoke": "Ends a card that was lost.",
@@ -50,10 +54,33 @@ pub async fn show_index(_: Staff) -> Response {
             helper, body, resident, citizen_id, resident_phone, kind, scope: { services, apply, follow }, term, \
             consents }. The kind is relative, worker or organisation; the term quarter, year or three-years.",
         "POST /api/staff/v1/mandates/{id}/end": "A resident says at the counter that it ends.",
+        "GET /api/staff/v1/posts": "The posts this office has published, open or not, the newest first; at most 100. \
+            ?before=<number> goes on.",
+        "POST /api/staff/v1/posts": "Publishes a post: { words: { zh-CN: { title, task, easy, hours }, en }, employer, through, \
+            kind, task, way, region, address, position, access: { step_free, toilet, lift, transport }, offers, lacks, \
+            day_minutes, pay: { from, to, per }, seats, until }. What is to be mended, such as easy words that are not easy, \
+            is in the answer: 422.",
+        "GET /api/staff/v1/posts/{number}": "One of them.",
+        "PUT /api/staff/v1/posts/{number}": "Changes it as a whole, and opens it again if it was closed.",
+        "POST /api/staff/v1/posts/{number}/close": "Nobody can apply for it any more.",
+        "GET /api/staff/v1/work/figures": "What a federation reports of work, ?from=2026-01-01&until=2026-12-31: each line with \
+            its unit, persons or occasions, counted from what happened. Without days, this year so far.",
         "GET /api/staff/v1/stuck-notes": "Who is stuck and waits for an answer; at most 100, oldest first. page: where they \
             were, if they said so; words: what is hard; answering: call or text; phone. That it was read is written down of \
             each, for them to see.",
         "POST /api/staff/v1/stuck-notes/{id}/answered": "Somebody was answered.",
+        "GET /api/staff/v1/gatherings": "Classes and fairs of the region that are not over, the soonest first.",
+        "POST /api/staff/v1/gatherings": "Publishes one: { words: { zh-CN: { title, about, easy } }, kind: class or fair, \
+            sessions: [{ begins_at, minutes }], region, address, access, offers: interpreter, wheelchair, companion, quiet, \
+            seats, companions, certificate, until, employers, posts }.",
+        "GET /api/staff/v1/gatherings/{number}": "One of them, with the seats that are taken and how many wait.",
+        "PUT /api/staff/v1/gatherings/{number}": "Changes it as a whole. Whoever \
+            planned by another time or place is told; where there are more seats, those who wait move up and are told.",
+        "POST /api/staff/v1/gatherings/{number}/call-off": "It is not held. Everybody who signed up is told.",
+        "GET /api/staff/v1/gatherings/{number}/sign-ups": "Who comes and who waits, with what they need. That it was read \
+            is written down of each, for them to see.",
+        "POST /api/staff/v1/gatherings/{number}/attendance": "Whether somebody came, once it has begun: { resident, \
+            has_come, is_certified }.",
     });
     let moves = json!({
         "accept": {}, "end-notice": {}, "approve": {}, "deliver": {}, "close": {}, "resume": {}, "keep-time": {},
@@ -71,6 +98,10 @@ pub async fn show_index(_: Staff) -> Response {
         "propose-plan": {
             "plan": { "items": [{ "what": "A thing.", "price": 80000, "subsidy": 60000, "own": 20000 }], "note": "Optional." },
         },
+        "intend": {}, "sign": { "from": "2026-12-15" }, "start": { "on": "2026-12-15" },
+        "follow-up": { "is_in_work": true, "words": "How it goes, in words for the resident; with false the case ends." },
+        "answer-trouble": { "words": "What is done about the problem at work, in words for the resident." },
+        "leave": { "words": "Optional words: why the resident does not work there any more." },
         "decide-appeal": { "is_granted": true, "reason": "Why, in words for the resident." },
     });
     let example = json!({ "version": 1, "move": "accept" });
@@ -121,7 +152,8 @@ pub async fn show_case(
     let audit = Audit { resident, case: Some(case.id), ..read(&app, &staff, Deed::CaseRead) };
     app.store().write_down(audit).await?;
     tracing::info!(staff.id = %staff.id, staff.role = staff.role.name(), case.id = %case.id, "staff read a case");
-    file(&app, case).map(Json)
+    let register = work::register::beside(&app, &case.service, resident).await?;
+    Ok(Json(CaseFile { register, ..file(&app, case)? }))
 }
 
 /// Makes a move and answers with the case as it then is.
@@ -242,7 +274,11 @@ fn in_words(illegal: &Illegal) -> String {
         Illegal::NotSoManyTimes { most } => format!("Offer at least one time and at most {most}."),
         Illegal::NoSuchTime => "A time is within a year and takes from 1 to 600 minutes.".to_owned(),
         Illegal::InThePast => "That time has passed.".to_owned(),
-        Illegal::NotYet => "The appointment is still to come.".to_owned(),
+        Illegal::NotYet => "The day for it is still to come.".to_owned(),
+        Illegal::NotThisDay { from, until } => format!("Give a day from {from} to {until}."),
+        Illegal::NotAtWork => {
+            "The resident has not begun to work here, or does not work here any more.".to_owned()
+        }
         Illegal::NotOffered => "That time was not offered, or not any more.".to_owned(),
         Illegal::NothingBooked => "There is no appointment.".to_owned(),
         Illegal::EmptyPlan => "A plan needs at least one item.".to_owned(),

@@ -86,7 +86,12 @@ impl FromRequest<App> for Answered {
 }
 
 /// Keeps a reply of nobody knows whom. Since nobody vouches for it, one address may do so only so often.
-async fn keep_for_later(app: &App, parts: &Parts, sent: Sent, next: &str) -> Result<Response> {
+pub(in crate::http) async fn keep_for_later(
+    app: &App,
+    parts: &Parts,
+    sent: Sent,
+    next: &str,
+) -> Result<Response> {
     if !app.limiter().allows(&parts.extensions) {
         return Err(Error::TooMany { minutes: 1 });
     }

@@ -1,7 +1,7 @@
 //! Having everything deleted: asked once more, done at once as far as may be, and the rest when its time is up.
 
 use super::{
-    super::{Resident, cookies, see, show, sign_in},
+    super::{Resident, cookies, see, show, sign_in, work::gatherings::fill_seats},
     Everything, KEPT,
 };
 use crate::{
@@ -43,8 +43,10 @@ pub async fn confirm_deletion(
     let ways = everything.ways;
     let model = deletion::Model {
         drafts: everything.drafts.len(),
+        registrations: usize::from(everything.registration.is_some()),
         messages: everything.messages.len(),
         notes: everything.stuck.len(),
+        sign_ups: everything.sign_ups.len(),
         ways: ways.passkeys + ways.identities + ways.cards + ways.devices,
         mandates,
         open,
@@ -59,11 +61,12 @@ pub async fn confirm_deletion(
 pub async fn delete_my_data(State(app): State<App>, resident: Resident, jar: CookieJar) -> Result<Response> {
     super::must_be_own(&resident)?;
     let by = Who::person(resident.person);
+    let left = app.store().sign_ups_of(resident.id).await?;
     let told = Circle::around(&app, resident.id).await?.tell_of_deletion(&app);
     if app.store().delete_everything(resident.id, &by, &told, app.now()).await? == Deletion::Refused {
         return Ok(see(paths::MY_DATA_DELETE));
     }
-    app.deliver_messages().await;
+    fill_seats(&app, &left).await?;
     if let Some(sheet) = cookies::secret_in(&jar, cookies::FINDER) {
         app.store().delete_sheet(&sheet).await?;
     }

@@ -5,7 +5,7 @@ use super::{super::Resident, Everything};
 use crate::{
     app::App,
     error::Result,
-    store::{Audit, Deed, KeptStuckNote, Who},
+    store::{Audit, Deed, KeptSignUp, KeptStuckNote, Match, Registration, SavedSearch, Who},
 };
 use axum::{
     Extension,
@@ -14,11 +14,13 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use tantu_app::{page::Visit, pages::my_data::download};
 use tantu_domain::{
     case::{Actor, Case},
     consent::Consent,
     mandate::Mandate,
+    work::RegistrationEvent,
 };
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
@@ -106,11 +108,40 @@ impl Everything {
             },
             "drafts": drafts.collect::<Vec<_>>(),
             "cases": self.cases.iter().map(case).collect::<Vec<_>>(),
+            "registration": self.registration.as_ref().map(|found| self.registration(found)),
+            "sign_ups": self.sign_ups.iter().map(sign_up).collect::<Vec<_>>(),
             "stuck_notes": self.stuck.iter().map(stuck_note).collect::<Vec<_>>(),
+            "matches": self.matches.iter().map(found).collect::<Vec<_>>(),
+            "saved_searches": self.searches.iter().map(saved_search).collect::<Vec<_>>(),
             "messages": messages.collect::<Vec<_>>(),
             "deletion_asked_at": self.deletion_asked.map(moment),
         })
     }
+
+    fn registration(&self, found: &Registration) -> Value {
+        let happened = |(event, at): &(RegistrationEvent, OffsetDateTime)| json!({ "event": event.name(), "at": moment(*at) });
+        json!({
+            "state": found.state.name(),
+            "region": found.region,
+            "wants_news": found.wants_news,
+            "changed_at": moment(found.changed_at),
+            "typed": found.typed,
+            "events": self.registration_events.iter().map(happened).collect::<Vec<_>>(),
+        })
+    }
+}
+
+fn sign_up(kept: &KeptSignUp) -> Value {
+    json!({
+        "number": kept.number,
+        "gathering": kept.gathering,
+        "is_cancelled": kept.is_cancelled,
+        "place": kept.place,
+        "wanted": kept.wanted,
+        "signed_up_at": moment(kept.signed_up_at),
+        "has_come": kept.has_come,
+        "is_certified": kept.is_certified,
+    })
 }
 
 fn stuck_note(kept: &KeptStuckNote) -> Value {
@@ -118,6 +149,28 @@ fn stuck_note(kept: &KeptStuckNote) -> Value {
         "note": kept.note,
         "at": moment(kept.written_at),
         "answered_at": kept.answered_at.map(moment),
+    })
+}
+
+fn found(found: &Match) -> Value {
+    let answer = found
+        .answer
+        .as_ref()
+        .map(|answer| json!({ "said": answer.reply, "words": answer.words, "at": moment(answer.at) }));
+    json!({
+        "post": found.published.number,
+        "found_at": moment(found.found_at),
+        "told_at": found.told_at.map(moment),
+        "kept_until": moment(found.found_at + super::KEPT.matches),
+        "answer": answer,
+    })
+}
+
+fn saved_search(saved: &SavedSearch) -> Value {
+    json!({
+        "search": saved.search.pairs().into_iter().collect::<BTreeMap<_, _>>(),
+        "saved_at": moment(saved.saved_at),
+        "told_up_to": moment(saved.seen_at),
     })
 }
 
