@@ -1,9 +1,10 @@
-//! `cargo xtask bench`: what a visit weighs, what a page costs, what the server bears, and how soon a device answers by
-//! itself.
+//! `cargo xtask bench`: what a visit weighs, what a page costs, what the server bears, how soon work is found, and how
+//! soon a device answers by itself.
 
 mod load;
 mod offline;
 mod weight;
+mod work;
 
 mod client;
 mod draft;
@@ -24,6 +25,8 @@ pub(crate) enum Measure {
     Render,
     /// Requests a second on each database
     Load,
+    /// Milliseconds of a search among 10,000 posts, and seconds of a night's match for 50,000 people, on each database
+    Work,
     /// Milliseconds from a cold service worker to the first page without a network
     Offline,
 }
@@ -40,6 +43,7 @@ pub(crate) fn bench(only: &[Measure], drafts: usize) -> Result<()> {
                 run(cargo().args(["bench", "--package", "tantu-server", "--bench", "render"]))?
             }
             Measure::Load => load::print(drafts)?,
+            Measure::Work => work::print()?,
             Measure::Offline => offline::print(&server()?)?,
         }
     }
