@@ -4,9 +4,11 @@ import { type Browser, expect, test } from "@playwright/test";
 import { type Answers, FIRST_CERTIFICATE, FITTING, FITTING_OF_A_CHILD, RENEWAL, RETROFIT } from "../support/answers";
 import { asChosen, type Language, type Reading } from "../support/chosen";
 import { browserOf, open, type Place, WALKS } from "../support/places";
+import { gatheringOf, postOf } from "../support/published";
 import { Resident } from "../support/resident";
 import { ASSESSMENT, CORRECTION, PLAN, REFUSAL, Staff } from "../support/server";
 import { transcriptOf } from "../support/transcript";
+import { applyForAPost, foundForAMasseur, since } from "../support/walks/work";
 
 /** Pages by the name of their transcript. */
 type Pages = { resident?: Resident; pages: Record<string, Place> };
@@ -123,12 +125,62 @@ async function people(): Promise<Pages> {
   };
 }
 
+/** Looking for work in a region in which nobody else does, so that what is found is known. */
+async function work(region: string): Promise<Pages> {
+  const staff = new Staff(region);
+  const { resident, found } = await foundForAMasseur(staff, region);
+  const [match, later, no] = found as [string, string, string];
+  await resident.post(later, { reply: "later" });
+  await resident.post(no, { reply: "no", reason: "pay", words: "" });
+  const unknown = await staff.publish("posts", postOf("futian-massage", { region }));
+  const pastry = await staff.publish("gatherings", gatheringOf("pastry", { region }));
+  await staff.publish("gatherings", gatheringOf("winter-fair", { region }));
+  const here = `way-on-site=yes&near=here&place=${region}`;
+  const pages = {
+    posts: `/work/posts?${here}`,
+    "posts-none": `/work/posts?words=qwzx&${here}`,
+    post: match.replace("matches", "posts"),
+    "post-unknown": `/work/posts/${unknown}`,
+    matches: "/work/matches",
+    "match-why-not": match,
+    register: "/work/register",
+    gatherings: "/work/gatherings?kind=all&within=here",
+    gathering: `/work/gatherings/${pastry}`,
+    "sign-up": `/work/gatherings/${pastry}/sign-up`,
+    employers: "/employers",
+  };
+  return { resident, pages: Object.fromEntries(Object.entries(pages).map(([name, path]) => [name, { path }])) };
+}
+
+/** A case that brought somebody to work, and a problem there. */
+async function atWork(): Promise<Pages> {
+  const [resident, staff] = [await Resident.signedIn(), new Staff()];
+  const [begun, troubled] = [await applyForAPost(resident, staff), await applyForAPost(resident, staff)];
+  for (const address of [begun, troubled]) await staff.move(address, ...since(0));
+  await resident.post(`${troubled}/trouble`, { "about-pay": "yes", words: "上个月的工资少了三百。" });
+  await staff.move(troubled, { move: "answer-trouble", words: "问过店里了，下个月补上。" });
+  return {
+    resident,
+    pages: {
+      "case-at-work": { path: begun },
+      "case-trouble-answered": { path: troubled },
+      trouble: { path: `${begun}/trouble` },
+      "trouble-slip": { path: `${begun}/trouble`, send: "" },
+      leave: { path: `${begun}/leave` },
+    },
+  };
+}
+
 async function code(): Promise<Pages> {
   const { resident } = await WALKS["the page for the code"]();
   return { resident, pages: { code: { path: "/sign-in/code" } } };
 }
 
-for (const [language, reading] of [["zh-CN", "full"], ["zh-CN", "easy"], ["en", "full"]] as const) {
+for (const [language, reading, region] of [
+  ["zh-CN", "full", "430103"],
+  ["zh-CN", "easy", "610900"],
+  ["en", "full", "330211"],
+] as const) {
   const spoken = (name: string, prepare: () => Promise<Pages>) =>
     test(`spoken: ${name}, ${language}, ${reading}`, async ({ browser }) => {
       await expectToBeSpoken(browser, await prepare(), language, reading);
@@ -137,6 +189,8 @@ for (const [language, reading] of [["zh-CN", "full"], ["zh-CN", "easy"], ["en", 
   spoken("the code", code);
   spoken("a renewal", () => questions("certificate-renewal"));
   spoken("cases", cases);
+  spoken("work", () => work(region));
+  spoken("at work", atWork);
   if (language === "en") continue;
   spoken("a device", () => questions("device-fitting"));
   spoken("a first certificate", () => questions("certificate-first"));

@@ -208,6 +208,42 @@ export const RENEWAL_AND_WORK: Answers = {
   "job-registration--declaration": "yes",
 };
 
+/** A registration for work, as a masseur. */
+export const REGISTRATION: Answers = {
+  have: "held",
+  number: "44030719850612001811",
+  name: "方建国",
+  address: "深圳市龙岗区龙城街道爱联社区 9 号",
+  phone: "13800138056",
+  contact: "call",
+  now: "looking",
+  wish: ["massage"],
+  place: ["near", "travel"],
+  hours: "full",
+  pay: "5000",
+  skills: "有盲人按摩的证，做了十二年。",
+  statement: "推拿、足疗都会。\n回头客多。",
+  help: ["read", "way", "quiet"],
+  share: ["certificate", "skills", "help"],
+  talk: "phone",
+  declaration: "yes",
+};
+
+/** An application for a post, in which the post itself is filled in by its page. */
+export const APPLICATION: Answers = {
+  name: "马建国",
+  contact: "call",
+  phone: "13800138061",
+  skills: "做了十二年按摩，有中级证。",
+  statement: "我做推拿很稳，老客人多。",
+  help: ["read", "way"],
+  interview: "there",
+  papers: "self",
+  tell: ["skills", "help", "certificate", "kind", "contact"],
+  number: "44030719850612001811",
+  declaration: "yes",
+};
+
 /** To “What can I get?”. */
 export const FINDER: Answers = {
   certificate: "yes",

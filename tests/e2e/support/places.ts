@@ -8,28 +8,33 @@ import * as data from "./walks/data";
 import * as drafts from "./walks/drafts";
 import * as helpers from "./walks/helpers";
 import * as visitors from "./walks/visitors";
+import * as work from "./walks/work";
 
 export type Place = {
   /** Where it is. */
   path: string;
   /** What is typed and sent there, to see the page with what is to be mended; nothing typed, if it is empty. */
   send?: string;
+  /** Whether what is folded away is unfolded. */
+  unfolded?: boolean;
 };
 
 /** Somebody's pages; nobody's, if nobody is signed in. */
 export type Walk = { resident?: Resident; places: Place[] };
 
 /** Opens a page as a person comes to it. Returns it as the server sent it. */
-export async function open(page: Page, { path, send }: Place): Promise<string> {
+export async function open(page: Page, { path, send, unfolded }: Place): Promise<string> {
   const opened = await page.goto(path);
   // Lest one is led elsewhere, and the page itself is never looked at.
   expect(page.url().slice(BASE_URL.length)).toBe(path);
   await expect(page.locator("body"), `a word is missing on ${path}`).not.toContainText("No localization");
+  if (unfolded) await page.locator("main details:not([open]) > summary").click();
   if (send === undefined) return (await opened?.text()) ?? "";
   // A button that has a name is an answer. Where every button is one, nothing can be sent without answering.
   const button = page.locator("main form button:not([name])").first();
   if ((await button.count()) === 0) return (await opened?.text()) ?? "";
-  if (send !== "") await page.locator("main input:not([type=hidden])").first().fill(send);
+  const typed = "input:not([type=hidden], [type=radio], [type=checkbox])";
+  if (send !== "") await page.locator(`main :is(${typed}, textarea)`).first().fill(send);
   const answered = page.waitForResponse((response) => {
     const isLedOn = response.status() >= 300 && response.status() < 400;
     return response.request().isNavigationRequest() && !isLedOn;
@@ -75,5 +80,17 @@ export const WALKS = {
   "somebody who helps no more": helpers.endedPages,
   consent: data.consentPages,
   "my data": data.dataPages,
+  "work, looking for a post": work.postPages,
+  "work, saved searches": work.searchPages,
+  "work, the register": work.registerPages,
+  "work, a register that is paused": work.pausedPages,
+  "work, a register that has ended": work.endedRegisterPages,
+  "work, what was found": work.matchPages,
+  "work, somebody unregistered": work.unregisteredPages,
+  "work, applying for a post": work.hiringPages,
+  "work, at work": work.atWorkPages,
+  "work, a year later": work.yearPages,
+  "work, classes and fairs": work.gatheringPages,
+  "work, signing up": work.signUpPages,
   components: visitors.galleryPages,
 };

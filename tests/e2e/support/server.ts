@@ -30,6 +30,30 @@ export class Staff {
     return words;
   }
 
+  /** Publishes a post; a fair or a class. Returns its number. */
+  async publish(what: "posts" | "gatherings", file: object): Promise<number> {
+    return (await this.#ask(`/api/staff/v1/${what}`, file)).number;
+  }
+
+  /** Takes no more applications for a post. */
+  async closePost(number: number): Promise<void> {
+    await this.#ask(`/api/staff/v1/posts/${number}/close`, {});
+  }
+
+  /** Calls a class or a fair off. */
+  async callOff(number: number): Promise<void> {
+    await this.#ask(`/api/staff/v1/gatherings/${number}/call-off`, {});
+  }
+
+  /** Writes down that everybody who has signed up for a class came and has its certificate. */
+  async certify(number: number): Promise<void> {
+    const path = `/api/staff/v1/gatherings/${number}`;
+    const { sign_ups } = await this.#ask(`${path}/sign-ups`);
+    for (const { resident } of sign_ups) {
+      await this.#ask(`${path}/attendance`, { resident, has_come: true, is_certified: true });
+    }
+  }
+
   async #ask(path: string, body?: object): Promise<Told> {
     const response = await fetch(BASE_URL + path, {
       method: body ? "POST" : "GET",
@@ -42,17 +66,26 @@ export class Staff {
 }
 
 /** What is needed of what staff are told. */
-type Told = { version: number; words: string[] };
+type Told = { version: number; words: string[]; number: number; sign_ups: { resident: string }[] };
+
+/** Has the server look which posts fit whom, as it does every night. */
+export function match(): void {
+  execFileSync(PROGRAM, ["match"], { env: { ...process.env, TANTU_DATA: DATA } });
+}
 
 /** What staff may do, by its name in the staff API. */
 export type Move =
-  | { move: "accept" | "approve" | "complete" | "deliver" | "close" | "miss-time" | "keep-time" }
+  | { move: "accept" | "approve" | "complete" | "deliver" | "close" | "miss-time" | "keep-time" | "intend" }
   | { move: "assess"; result: string }
   | { move: "refuse" | "wait" | "send-back"; reason: string }
   | { move: "request-correction"; corrections: { question: string; note: string }[] }
   | { move: "offer-times"; place: string; times: string[]; minutes: number; note?: string }
   | { move: "propose-plan"; plan: { items: Item[]; note?: string } }
-  | { move: "decide-appeal"; is_granted: boolean; reason: string };
+  | { move: "decide-appeal"; is_granted: boolean; reason: string }
+  | { move: "sign"; from: string }
+  | { move: "start"; on: string }
+  | { move: "follow-up"; is_in_work: boolean; words: string }
+  | { move: "answer-trouble" | "leave"; words: string };
 
 /** One thing of a plan; the money is in fen. */
 type Item = { what: string; price: number; subsidy: number; own: number };

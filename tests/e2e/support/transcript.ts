@@ -16,6 +16,8 @@ export async function transcriptOf(page: Page, selector: string): Promise<string
       const { virtual } = (await import(address)) as typeof Reader;
       // It would say what a button sends, which no screen reader does.
       for (const button of document.querySelectorAll("button")) button.removeAttribute("value");
+      // Nor what is folded away.
+      for (const folded of document.querySelectorAll("details:not([open]) > :not(summary)")) folded.remove();
       await virtual.start({ container: document.querySelector(selector) as HTMLElement });
       // It begins again at the end.
       const said = [await virtual.lastSpokenPhrase()];
@@ -66,7 +68,11 @@ function settled(words: string): string {
     .replace(/\d+ ?月 ?\d+ ?日/g, "1 月 1 日")
     .replace(/(星期|周)[一二三四五六日]/g, "$1一")
     .replace(/\d+:\d\d/g, "9:00")
-    .replace(/\d+ (January|February|March|April|May|June|July|August|September|October|November|December)( \d{4})?/g, "1 January$2")
+    .replace(/\d+ (January|February|March|April|May|June|July|August|September|October|November|December)/g, "1 January")
+    .replace(/(1 January) \d{4}/g, "$1 2026")
+    // Posts, classes and fairs are counted through.
+    .replace(/\d+( 号岗位| 号以后再说| 号不合适| later\b| does not suit me)/g, "7$1")
+    .replace(/((?:培训班|招聘会)，|[Pp]ost |number )\d+/g, (_, what) => `${what}7`)
     .replace(/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/g, "Monday")
     // One message or two, according to whether two things happened in one second.
     .replace(/^\d+ of \d+\n(给您发了短信。|We sent you a text message\.)\n(\d+ of \d+\n\1\n)*/gm, "1 of 1\n$1\n");

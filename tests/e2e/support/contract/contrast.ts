@@ -64,7 +64,7 @@ function textsOf(): Piece[] {
   return pieces;
 }
 
-/** Every control that has an edge; links, and buttons that look like them, have none. */
+/** Every control that is seen and has an edge; links, and buttons that look like them, have none. */
 function controlsOf(): Piece[] {
   const controls = document.querySelectorAll("input:not([type=hidden]), select, textarea, button, .button");
   return [...controls].flatMap((control) => {
@@ -72,6 +72,7 @@ function controlsOf(): Piece[] {
     const box = { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY };
     const { clipPath, borderTopWidth, textDecorationLine } = getComputedStyle(control);
     const looksLikeALink = parseFloat(borderTopWidth) === 0 && textDecorationLine === "underline";
-    return width > 0 && clipPath === "none" && !looksLikeALink ? [{ box, called: control.outerHTML.slice(0, 100) }] : [];
+    const isSeen = width > 0 && control.checkVisibility();
+    return isSeen && clipPath === "none" && !looksLikeALink ? [{ box, called: control.outerHTML.slice(0, 100) }] : [];
   });
 }

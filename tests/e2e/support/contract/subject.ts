@@ -18,11 +18,13 @@ export type Subject = {
 export type Checker = (subject: Subject) => Promise<string[]>;
 
 /** A page's address without what differs from person to person, so that the same page is known again. */
-export function kindOf({ path, send }: Place): string {
+export function kindOf({ path, send, unfolded }: Place): string {
   const kind = path
     .replace(/^\/apply\/[^/?]+/, "/apply/*")
     .replace(/^\/applications\/[^/?]+/, "/applications/*")
+    .replace(/^\/work\/(posts|matches|gatherings)\/\d+/, "/work/$1/*")
     .replace(/^\/(for|helpers)\/[^/?]{20,}/, "/$1/*")
     .replace(/(next|back)=[^&]*/, "$1=*");
+  if (unfolded) return `${kind} unfolded`;
   return send === undefined ? kind : `${kind} after sending ${send === "" ? "nothing" : "something"}`;
 }

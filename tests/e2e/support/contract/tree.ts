@@ -36,6 +36,8 @@ function named({ element, role, name }: Heard, elements: Element[]): string[] {
 /** A hint, a problem, and that something is filled in already, are told together with a field. */
 function saidOfAField(element: Element, controls: Heard[]): string[] {
   if (!SAID_OF_FIELDS.some((kind) => element.is(kind)) || !element.closest(({ tag }) => tag === "main")) return [];
+  // What is folded away is told of nobody, and looked at where it is unfolded.
+  if (element.closest(({ tag, attributes }) => tag === "details" && !attributes.has("open"))) return [];
   const words = plain(element.words());
   const isSaid = controls.some(({ description }) => plain(description).includes(words));
   return isSaid ? [] : [`no field is described by "${element.words()}"`];

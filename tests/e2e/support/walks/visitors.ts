@@ -9,8 +9,9 @@ export async function strangersPages(): Promise<Walk> {
   const around = ["/sign-in", "/sign-in/card", "/sign-in/passkey", "/look-up", "/signed-out", "/offline", "/nowhere"];
   const slips = ["/sign-in", "/sign-in/card", "/look-up"].map((path) => ({ path, send: "123" }));
   const stuck = [...at("/stuck", "/stuck?from=%2Fnotices", "/stuck/sent?from=%2Fnotices"), { path: "/stuck", send: "" }];
+  const employers = ["/employers", "/employers/review"];
   const device = ["/keep", "/keep?forgotten", "/keep/forget", "/waiting", "/install"];
-  return { places: [...at(...about, ...around, ...device), ...stuck, ...slips] };
+  return { places: [...at(...about, ...around, ...employers, ...device), ...stuck, ...slips] };
 }
 
 /** Looking up a case, to the page that says how far it is. */
