@@ -10,6 +10,7 @@ journeys! {
     nobody_is_asked_the_same_thing_twice
     each_is_followed_on_its_own_and_together
     sending_twice_opens_each_once
+    who_registers_for_work_with_something_else_is_registered
     who_wants_nothing_is_told_to_choose
 }
 
@@ -93,6 +94,15 @@ async fn sending_twice_opens_each_once(tantu: Tantu) {
     }
     assert_eq!(li.post(&check.address, &[]).await.location(), answers[0].location());
     assert_eq!(tantu.count("select count(*) from cases").await, 3);
+}
+
+async fn who_registers_for_work_with_something_else_is_registered(tantu: Tantu) {
+    let mut li = tantu.resident(&LI).await;
+    let answers = tantu.example("440307", "one-thing", "renewal-and-work").answers;
+    li.receipt_for("one-thing", &answers).await;
+    let register = li.open("/work/register").await;
+    assert_eq!((register.status, register.path()), (200, "/work/register"));
+    register.says("用电脑、坐办公室");
 }
 
 async fn who_wants_nothing_is_told_to_choose(tantu: Tantu) {

@@ -80,7 +80,25 @@ mod plans;
 mod waiting;
 
 #[cfg(test)]
+mod employers;
+#[cfg(test)]
+mod gatherings;
+#[cfg(test)]
+mod matches;
+#[cfg(test)]
+mod posts;
+#[cfg(test)]
+mod register;
+#[cfg(test)]
+mod trouble;
+#[cfg(test)]
+mod work_cases;
+
+#[cfg(test)]
 mod staff;
+
+#[cfg(test)]
+mod working_lives;
 
 #[cfg(test)]
 mod definitions;

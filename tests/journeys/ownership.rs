@@ -4,12 +4,13 @@
 
 use axum::http::Request;
 use std::collections::BTreeMap;
-use tantu_domain::region::Role;
+use tantu_domain::{phone::Phone, region::Role, work::PostNumber};
 use tantu_journeys::{
-    Cast, Device, HOST, Page, Person, RENEWAL, Tantu, cast,
+    Cast, Device, HOST, Page, Person, REGION, RENEWAL, Tantu, cast,
     cast::{LI, WU, ZHOU},
-    journeys, word,
+    gatherings, journeys, word,
 };
+use tantu_server::store::Finds;
 
 /// For whom an address is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +76,10 @@ pub(crate) const TABLE: &[(&str, &str, Door)] = &[
     ("/applications/{reference}/plan", "get post", Own),
     ("/applications/{reference}/confirm", "get post", Own),
     ("/applications/{reference}/appeal", "get post", Own),
+    ("/applications/{reference}/trouble", "get post", Own),
+    ("/applications/{reference}/leave", "get post", Own),
+    ("/work/matches/{number}", "get post", Own),
+    ("/work/searches/{search}/delete", "post", Own),
     ("/for", "get post", SignedIn),
     ("/for/new", "get post", SignedIn),
     ("/for/new/code", "get post", SignedIn),
@@ -103,8 +108,24 @@ pub(crate) const TABLE: &[(&str, &str, Door)] = &[
     ("/install", "get", Open),
     ("/settings", "get post", Open),
     ("/stay", "post", SignedIn),
+    ("/work/posts/{number}/apply", "get post", SignedIn),
+    ("/employers", "get", Open),
+    ("/employers/review", "get", Open),
+    ("/work/matches", "get", SignedIn),
+    ("/work/register", "get post", SignedIn),
+    ("/work/register/change/{question}", "get post", SignedIn),
+    ("/work/register/end", "get post", SignedIn),
     ("/stuck", "get post", Open),
     ("/stuck/sent", "get", Open),
+    ("/work/gatherings", "get", Open),
+    ("/work/gatherings/{gathering}", "get", Open),
+    ("/work/gatherings/{gathering}/gathering.ics", "get", Open),
+    ("/work/gatherings/{gathering}/sign-up", "get post", SignedIn),
+    ("/work/gatherings/{gathering}/cancel", "get post", SignedIn),
+    ("/work/posts", "get", Open),
+    ("/work/posts/position", "get post", Open),
+    ("/work/posts/{number}", "get", Open),
+    ("/work/searches", "get post", SignedIn),
     ("/media/{slug}/{name}", "get", Empty),
     ("/islands/{*function}", "post", Open),
     ("/gallery", "get", Open),
@@ -116,12 +137,23 @@ pub(crate) const TABLE: &[(&str, &str, Door)] = &[
     ("/api/staff/v1/cases", "get", Staff),
     ("/api/staff/v1/cases/{reference}", "get", Staff),
     ("/api/staff/v1/cases/{reference}/moves", "post", Staff),
+    ("/api/staff/v1/cases/{reference}/for-employer", "get", Staff),
     ("/api/staff/v1/mandates", "get post", Staff),
     ("/api/staff/v1/mandates/{id}/confirm", "post", Staff),
     ("/api/staff/v1/mandates/{id}/refuse", "post", Staff),
     ("/api/staff/v1/mandates/{id}/end", "post", Staff),
     ("/api/staff/v1/stuck-notes", "get", Staff),
     ("/api/staff/v1/stuck-notes/{id}/answered", "post", Staff),
+    ("/api/staff/v1/gatherings", "get post", Staff),
+    ("/api/staff/v1/gatherings/{gathering}", "get put", Staff),
+    ("/api/staff/v1/gatherings/{gathering}/call-off", "post", Staff),
+    ("/api/staff/v1/gatherings/{gathering}/sign-ups", "get", Staff),
+    ("/api/staff/v1/gatherings/{gathering}/attendance", "post", Staff),
+    ("/api/staff/v1/matches/reasons", "get", Staff),
+    ("/api/staff/v1/posts", "get post", Staff),
+    ("/api/staff/v1/posts/{number}", "get put", Staff),
+    ("/api/staff/v1/posts/{number}/close", "post", Staff),
+    ("/api/staff/v1/work/figures", "get", Staff),
     ("/api/staff/v1/cards", "post", Staff),
     ("/api/staff/v1/cards/{id}/revoke", "post", Staff),
 ];
@@ -172,6 +204,8 @@ pub(crate) struct Things {
     pub(crate) held: String,
     /// The mandate under which another acts for them.
     pub(crate) given: String,
+    /// A search they saved.
+    pub(crate) search: String,
 }
 
 const NOTHING: (&str, &str) = ("00000000-0000-4000-8000-000000000000", "2611-0000-0009");
@@ -185,7 +219,11 @@ impl Things {
         person.post(&format!("/apply/{draft}/address"), &[("address", who.address)]).await;
         let page = person.make_passkey(&mut Device::on(&format!("https://{HOST}")), "").await;
         let passkey = page.link(&word("passkeys-remove")).split('/').nth(2).unwrap().to_owned();
-        Self { draft, reference, passkey, ..Self::nothing() }
+        person.send("/work/searches", &[]).await;
+        let searches = person.open("/work/searches").await;
+        let delete = searches.first("form[action$='/delete']").and_then(|form| form.attr("action"));
+        let search = delete.and_then(|path| path.split('/').nth(3)).expect("a search was saved").to_owned();
+        Self { draft, reference, passkey, search, ..Self::nothing() }
     }
 
     /// With somebody whom they help and who helps them.
@@ -197,12 +235,15 @@ impl Things {
             helper.help("relative", me, them, &[]).await;
             *id = helper.open("/for").await.whom(them.name());
         }
+        publish(tantu).await;
+        find_for(tantu, who).await;
         self
     }
 
     pub(crate) fn nothing() -> Self {
         let id = || NOTHING.0.to_owned();
-        Self { draft: id(), reference: NOTHING.1.to_owned(), passkey: id(), held: id(), given: id() }
+        let reference = NOTHING.1.to_owned();
+        Self { draft: id(), reference, passkey: id(), held: id(), given: id(), search: id() }
     }
 
     pub(crate) fn address(&self, path: &str) -> String {
@@ -216,9 +257,13 @@ impl Things {
             .replace("{file}", "receipt.brf")
             .replace("{page}", "address")
             .replace("{device}", NOTHING.0)
+            .replace("{search}", &self.search)
             .replace("{slug}", "certificate-renewal")
             .replace("{matter}", "certificate")
             .replace("{question}", "birth")
+            .replace("/posts/{number}", "/posts/1")
+            .replace("/matches/{number}", "/matches/1")
+            .replace("{gathering}", "1")
             .replace("{component}", "button")
             .replace("{name}", "audio.mp3")
             .replace("{*function}", "case-version")
@@ -226,9 +271,26 @@ impl Things {
 
     /// What an answer says, whichever of the things it speaks of.
     pub(crate) fn without(&self, text: &str) -> String {
-        let ids = [&self.draft, &self.reference, &self.passkey, &self.held, &self.given];
+        let ids = [&self.draft, &self.reference, &self.passkey, &self.held, &self.given, &self.search];
         ids.into_iter().fold(text.to_owned(), |text, id| text.replace(id, ""))
     }
+}
+
+/// A post for which anybody may apply, and a class to which anybody may sign up, each of number 1.
+async fn publish(tantu: &Tantu) {
+    let post = include_str!("post.json");
+    let answer = tantu.staff(Role::District).await.ask("POST", "/posts", post).await;
+    assert_eq!(answer.status, 201, "{}", answer.json);
+    tantu.staff(Role::District).await.hold(gatherings::PASTRY).await;
+}
+
+/// Has post 1 found for somebody.
+async fn find_for(tantu: &Tantu, who: &Cast) {
+    let (store, now) = (tantu.app().store(), tantu.app().now());
+    let phone = Phone::parse_mobile(who.phone).unwrap();
+    let resident = store.find_or_add_by_phone(&phone, now).await.unwrap();
+    let finds = Finds { resident, region: REGION.to_owned(), posts: vec![PostNumber(1)] };
+    assert_eq!(store.keep_finds(&[finds], now).await.unwrap(), 1);
 }
 
 pub(crate) async fn ask(person: &Person, verb: &str, address: &str, things: &Things) -> Page {
@@ -236,6 +298,12 @@ pub(crate) async fn ask(person: &Person, verb: &str, address: &str, things: &Thi
     let request = Request::builder().method(verb).uri(address).header("sec-fetch-site", "same-origin");
     let request = request.header("content-type", "application/x-www-form-urlencoded");
     person.clone().ask(request, &body).await
+}
+
+/// The status by which somebody learns that nothing of theirs is there. To delete a draft that is not there is no
+/// mistake; nothing is deleted.
+pub(crate) fn without_a_thing(path: &str, verb: &str) -> u16 {
+    if (path, verb) == ("/apply/{draft}/discard", "POST") { 303 } else { 404 }
 }
 
 fn shows_nothing_of(page: &Page, who: &Cast) {
@@ -269,9 +337,7 @@ async fn nobody_else_sees_or_changes_what_is_mine(tantu: Tantu) {
                     assert_eq!(theirs.status, empty.status, "{verb} {path}");
                     assert_eq!(theirs.headers, empty.headers, "{verb} {path}");
                     assert_eq!(mine.without(&theirs.html), nothing.without(&empty.html), "{verb} {path}");
-                    // To delete what is not there is no mistake; nothing was deleted.
-                    let expected =
-                        if (*path, verb) == ("/apply/{draft}/discard", "POST") { 303 } else { 404 };
+                    let expected = without_a_thing(path, verb);
                     assert_eq!(theirs.status, expected, "{verb} {path}");
                 }
                 SignedIn => assert!(matches!(theirs.status, 200 | 303 | 422), "{verb} {path}"),

@@ -181,6 +181,7 @@ async fn a_cookie_is_set_only_when_there_is_something_to_remember(tantu: Tantu) 
         "/finder",
         "/finder/result",
         "/notices",
+        "/employers",
         "/matters/money",
         "/sign-in",
         "/settings",

@@ -128,9 +128,11 @@ const DRAWN_BY: [(&str, &str); 13] = [
     ("time_slots", "choices"),
 ];
 /// Stylesheets of what is no component.
-const NO_COMPONENT: [(&str, &str); 4] = [
+const NO_COMPONENT: [(&str, &str); 6] = [
     ("shell", "app/src/shell.rs"),
     ("gallery", "app/src/pages/gallery.rs"),
+    ("gatherings", "app/src/pages/work/gatherings.rs"),
+    ("post_search", "app/src/pages/work/posts.rs"),
     ("settings", "app/src/pages/settings.rs"),
     ("large_print", "app/src/pages/large_print.rs"),
 ];

@@ -4,7 +4,9 @@ use crate::{Person, Staff, Tantu, cast::REASON, walk::ENOUGH};
 use serde_json::{Value, json};
 use std::cell::Cell;
 use tantu_domain::region::Role;
-use time::{Duration, OffsetDateTime, format_description::well_known::Rfc3339};
+use time::{
+    Date, Duration, OffsetDateTime, format_description::well_known::Rfc3339, macros::format_description,
+};
 
 /// The highest office of each of several regions.
 pub struct Offices<'a> {
@@ -46,6 +48,10 @@ impl Offices<'_> {
                     self.play(reference, &file, "refuse", json!({ "reason": REASON })).await;
                 }
                 "underway" if may("keep-time") => self.play(reference, &file, "keep-time", json!({})).await,
+                "underway" if self.is_early(&file) => {
+                    self.wait(&file);
+                    person.come_back().await;
+                }
                 "underway" if is_booked(&file) => {
                     self.tantu.forward(Duration::days(4));
                     person.come_back().await;
@@ -71,7 +77,11 @@ impl Offices<'_> {
             if text(&file, "stage") == stage && text(&file, "standing") == "underway" {
                 return;
             }
-            self.step(person, reference, &file).await;
+            if self.is_early(&file) {
+                self.wait(&file);
+                person.come_back().await;
+            }
+            self.step(person, reference, &self.read(reference).await).await;
         }
         panic!("{reference} never comes to {stage}")
     }
@@ -96,7 +106,7 @@ impl Offices<'_> {
         if text(file, "standing") == "waiting-for-resident" {
             return person.do_what_is_asked(reference, &text(file, "asked")).await;
         }
-        let (name, with) = ending(&possible(file));
+        let (name, with) = ending(&possible(file), self.tantu.app().today());
         self.play(reference, file, name, with).await;
     }
 
@@ -115,6 +125,17 @@ impl Offices<'_> {
         panic!("{reference}: nobody could {name}: {said:?}")
     }
 
+    /// Whether it is not time yet to ask how work goes.
+    fn is_early(&self, file: &Value) -> bool {
+        asks_on(file).is_some_and(|on| self.tantu.app().today() < on)
+    }
+
+    /// Until the day on which one asks how work goes.
+    fn wait(&self, file: &Value) {
+        let on = asks_on(file).expect("there is a day for it");
+        self.tantu.forward(on - self.tantu.app().today());
+    }
+
     fn in_turn(&self) -> impl Iterator<Item = usize> + use<> {
         let last = self.last.get();
         std::iter::once(last).chain((0..self.staff.len()).filter(move |office| *office != last))
@@ -129,6 +150,12 @@ fn is_booked(file: &Value) -> bool {
     file.pointer("/appointment/is").is_some_and(|is| is == "booked")
 }
 
+/// The day from which on one asks how work goes.
+fn asks_on(file: &Value) -> Option<Date> {
+    let on = file.get("asks_on").and_then(Value::as_str)?;
+    Some(Date::parse(on, format_description!("[year]-[month]-[day]")).expect("a day is a day"))
+}
+
 fn possible(file: &Value) -> Vec<String> {
     let possible =
         file.get("possible").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
@@ -136,7 +163,7 @@ fn possible(file: &Value) -> Vec<String> {
 }
 
 /// The move among those possible that brings a case forward.
-fn ending(possible: &[String]) -> (&'static str, Value) {
+fn ending(possible: &[String], today: Date) -> (&'static str, Value) {
     let endings = [
         ("accept", json!({})),
         ("assess", json!({ "result": "肢体二级" })),
@@ -145,6 +172,10 @@ fn ending(possible: &[String]) -> (&'static str, Value) {
         ("complete", json!({})),
         ("deliver", json!({})),
         ("close", json!({})),
+        ("intend", json!({})),
+        ("sign", json!({ "from": today.to_string() })),
+        ("start", json!({ "on": today.to_string() })),
+        ("follow-up", json!({ "is_in_work": true, "words": "都好" })),
         ("propose-plan", json!({ "plan": { "items": [rail(80_000, 60_000)] } })),
     ];
     let mut endings = endings.into_iter();

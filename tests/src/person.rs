@@ -175,6 +175,13 @@ impl Person {
         self.post(&page.address, &[("age", "yes"), ("answer", "yes")]).await
     }
 
+    /// Goes to the page that asks for consent, and says yes.
+    pub async fn consent(&mut self) {
+        let page = self.get("/consent").await;
+        let page = self.agree(&page).await;
+        self.follow(page).await;
+    }
+
     /// Sends any request, with this browser's cookies and language.
     pub async fn ask(&mut self, request: Builder, body: &str) -> Page {
         let mut request = request.body(Body::from(body.to_owned())).expect("the request is well formed");
