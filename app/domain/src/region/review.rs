@@ -2,6 +2,7 @@
 //! called 联网认证 where it is done online). Each place sets its own days anew each year, so they are data.
 
 use super::Region;
+#[cfg(not(target_arch = "wasm32"))]
 use crate::definition;
 use serde::Deserialize;
 use time::Date;
