@@ -104,7 +104,10 @@ test("a new version in the middle of an application waits its turn, and nothing 
     // The server comes back as another, and the phone fetches what belongs to it.
     await server.start(services);
     await phone.page.reload();
-    await expect.poll(versions).toHaveLength(2);
+    // All of it: what is cut off half-way is fetched again another time.
+    const isFetched = () => phone.page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+    await expect.poll(isFetched, { timeout: 30_000 }).toBe(true);
+    expect(await versions()).toHaveLength(2);
     await server.kill();
     await phone.open(`/services/${SERVICE}`);
     await expect(phone.heading, "what is open stays of one version").toHaveText(before);

@@ -202,6 +202,8 @@ export const RENEWAL_AND_WORK: Answers = {
   "job-registration--skills": "",
   "job-registration--place": ["near", "travel"],
   "job-registration--hours": "full",
+  "job-registration--pay": "",
+  "job-registration--statement": "",
   "job-registration--help": ["sign"],
   "job-registration--share": ["certificate", "help"],
   "job-registration--talk": "hall",
