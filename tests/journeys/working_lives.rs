@@ -17,7 +17,7 @@ use time::{Date, Duration};
 journeys! {
     a_blind_masseur_is_told_of_a_shop_and_is_still_there_a_year_later
     somebody_in_a_wheelchair_works_at_home_and_is_heard_when_it_is_too_much
-    a_graduate_learns_and_starts_loses_the_work_and_types_nothing_again
+    a_graduate_loses_the_first_work_types_nothing_again_and_stays_in_the_second
     a_neighbour_finds_work_for_somebody_beside_whom_a_teacher_stands
 }
 
@@ -167,7 +167,7 @@ async fn somebody_in_a_wheelchair_works_at_home_and_is_heard_when_it_is_too_much
     assert!(report(&tantu, &staff).await.contains(&line("troubles", "occasions", 1)));
 }
 
-async fn a_graduate_learns_and_starts_loses_the_work_and_types_nothing_again(tantu: Tantu) {
+async fn a_graduate_loses_the_first_work_types_nothing_again_and_stays_in_the_second(tantu: Tantu) {
     let staff = tantu.staff(Role::District).await;
     let mut feng = registered(&tantu, &QIAN, "online-from-home").await;
     let assessed =
@@ -205,6 +205,18 @@ async fn a_graduate_learns_and_starts_loses_the_work_and_types_nothing_again(tan
         assert!(lines.contains(&line(name, "persons", 1)), "{name}: {lines:?}");
     }
     assert!(!lines.iter().any(|(name, ..)| name == "stably-employed"), "{lines:?}");
+    let labelling = staff.publish(DATA_LABELLING).await;
+    night(&tantu).await;
+    feng.come_back().await;
+    let case = says_yes(&tantu, &mut feng, labelling, "from-home").await;
+    meets(&tantu, &mut feng, &staff, &case).await;
+    starts(&tantu, &mut feng, &staff, &case).await;
+    follows_up(&tantu, &staff, &case, &[1, 3, 6, 12]).await;
+    assert_eq!(feng.open_case(&case).await.h1(), "您已经上班一年了");
+    let lines = report(&tantu, &staff).await;
+    for name in ["agreements", "newly-employed", "stably-employed", "left"] {
+        assert!(lines.contains(&line(name, "persons", 1)), "one person, however often: {name}: {lines:?}");
+    }
 }
 
 /// Signs up, comes, and has the certificate where there is one.
