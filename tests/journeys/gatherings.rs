@@ -11,6 +11,7 @@ use tantu_journeys::{
 use time::Duration;
 
 journeys! {
+    whoever_is_no_longer_signed_in_finds_what_they_typed
     the_list_is_narrowed_by_links_and_its_address_can_be_handed_on
     one_reads_when_and_where_it_is_and_what_the_place_is_like
     what_nobody_has_said_is_said_and_what_is_only_in_chinese_too
@@ -479,4 +480,19 @@ async fn with_the_consent_the_needs_go(tantu: Tantu) {
     let page = li.open(&self::page(number)).await;
     page.says("到时候去就行");
     page.keeps_quiet_about(WORDS);
+}
+
+async fn whoever_is_no_longer_signed_in_finds_what_they_typed(tantu: Tantu) {
+    let number = tantu.staff(Role::District).await.hold(PASTRY).await;
+    let mut li = tantu.resident(&LI).await;
+    let page = li.open(&format!("/work/gatherings/{number}/sign-up")).await;
+    tantu.forward(Duration::hours(2));
+    let words = "我坐轮椅，想坐前面。";
+    let page = li.fill_in(&page, &[("needs-wheelchair", "yes"), ("words", words)]).await;
+    assert_eq!(page.path(), "/sign-in");
+    let page = li.sign_in_at(&page, &LI).await;
+    assert_eq!(page.path(), format!("/work/gatherings/{number}/sign-up"));
+    assert_eq!(page.value("words").as_deref(), Some(words));
+    assert_eq!(page.value("needs-wheelchair").as_deref(), Some("yes"));
+    li.fill_in(&page, &[]).await.says(words);
 }

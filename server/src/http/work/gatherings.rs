@@ -3,16 +3,17 @@
 use crate::{
     app::App,
     error::{Error, Result},
-    http::{Resident, consent::must_be_given, see, show},
+    http::{Resident, applications::answer::keep_for_later, consent::must_be_given, cookies, see, show},
     store::{Announced, KeptSignUp, SignedUp},
     telling::tell_of_gatherings,
 };
 use axum::{
     Extension, Form,
     extract::{Path, Query, State},
-    http::header,
+    http::{header, request::Parts},
     response::{IntoResponse, Response},
 };
+use axum_extra::extract::CookieJar;
 use serde::Deserialize;
 use tantu_app::{
     catalog::name,
@@ -114,32 +115,46 @@ pub async fn take_calendar(
     Ok((headers, file).into_response())
 }
 
-/// Asks what is needed and who comes along: as it was said before, or as far as the register knows it.
+/// Asks what is needed and who comes along: as it was typed before they had signed in again, as it was said before, or
+/// as far as the register knows it.
 pub async fn show_sign_up(
     State(app): State<App>,
     Extension(visit): Extension<Visit>,
     resident: Resident,
     Path(number): Path<String>,
+    jar: CookieJar,
 ) -> Result<Response> {
     resident.must(Act::Apply, REGISTERING)?;
     let seen = Seen::of(&app, Some(&resident), &number).await?;
-    must_be_given(&app, &resident, &paths::of_gathering(seen.announced.number, "sign-up")).await?;
-    let typed = match &seen.mine {
-        Some(mine) => Typed::of(&mine.wanted),
-        None => Typed::needing(needs_at_work(&app, &resident).await?),
+    let here = paths::of_gathering(seen.announced.number, "sign-up");
+    must_be_given(&app, &resident, &here).await?;
+    let kept = match cookies::secret_in(&jar, cookies::REPLY) {
+        Some(key) => app.store().kept_reply(&key, &here, app.now()).await?,
+        None => None,
+    };
+    let typed = match (kept, &seen.mine) {
+        (Some(sent), _) => Typed::read(&sent.into_iter().collect::<Vec<_>>()),
+        (None, Some(mine)) => Typed::of(&mine.wanted),
+        (None, None) => Typed::needing(needs_at_work(&app, &resident).await?),
     };
     seen.sign_up(&app, &visit, &typed, &[])
 }
 
 /// Takes a seat, or a place in the list of those who wait. Where an answer was only marked, or something is to be mended,
-/// the page comes back as it was filled in.
+/// the page comes back as it was filled in. Whoever is no longer signed in signs in first, and finds what they typed.
 pub async fn sign_up(
     State(app): State<App>,
     Extension(visit): Extension<Visit>,
-    resident: Resident,
+    resident: Result<Resident>,
     Path(number): Path<String>,
+    jar: CookieJar,
+    parts: Parts,
     Form(sent): Form<Vec<(String, String)>>,
 ) -> Result<Response> {
+    let resident = match resident {
+        Err(Error::SignInFirst { next }) => return keep_for_later(&app, &parts, sent, &next).await,
+        resident => resident?,
+    };
     resident.must(Act::Apply, REGISTERING)?;
     let seen = Seen::of(&app, Some(&resident), &number).await?;
     let number = seen.announced.number;
@@ -157,6 +172,9 @@ pub async fn sign_up(
         SignedUp::Standing(place) => {
             tracing::info!(gathering = %number, "somebody signed up: {place:?}");
             tell_of_gatherings(&app).await;
+            if let Some(key) = cookies::secret_in(&jar, cookies::REPLY) {
+                app.store().forget_reply(&key, app.now()).await?;
+            }
             Ok(see(&format!("{}?done=signed-up", paths::gathering(number))))
         }
         SignedUp::NoRoom => seen.sign_up(&app, &visit, &typed, &Typed::no_room()),
